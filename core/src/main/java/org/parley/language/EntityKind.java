@@ -1,0 +1,9 @@
+package org.parley.language;
+
+/** What the name recogniser takes a token for. */
+public enum EntityKind {
+  NONE,
+  PERSON,
+  ORGANISATION,
+  PLACE
+}
