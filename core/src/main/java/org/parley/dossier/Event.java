@@ -1,0 +1,48 @@
+package org.parley.dossier;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.event.Modality;
+import org.parley.event.PloverType;
+import org.parley.report.Citation;
+import org.parley.report.When;
+
+/**
+ * Something that happened, goes on, is announced, claimed, denied or would follow: once, however
+ * many reports tell of it.
+ *
+ * @param id stable, from content
+ * @param title a clause of a report, as written
+ * @param type PLOVER type, or null
+ * @param mode PLOVER mode, or null
+ * @param modality how sure a thing it is, as the reports put it
+ * @param when when it is
+ * @param place id of the place, or null
+ * @param actors ids of those who act
+ * @param recipients ids of those acted on
+ * @param attributedTo id of the actor on whose word it rests, or null
+ * @param citations its sentences
+ * @param origins how many independent accounts tell of it
+ */
+public record Event(
+    String id,
+    String title,
+    @Nullable PloverType type,
+    @Nullable String mode,
+    Modality modality,
+    When when,
+    @Nullable String place,
+    List<String> actors,
+    List<String> recipients,
+    @Nullable String attributedTo,
+    List<Citation> citations,
+    int origins)
+    implements Cited {
+
+  /** Copies its lists. */
+  public Event {
+    actors = List.copyOf(actors);
+    recipients = List.copyOf(recipients);
+    citations = List.copyOf(citations);
+  }
+}
