@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the encoding of a text by what its bytes are, in this order: a byte order mark; UTF-16
  * without one, told by where its zero bytes stand; valid UTF-8; what was declared; UTF-8 with a few
- * broken places; and last the single-byte encodings of western Europe and of Cyrillic, told apart by
- * how their high bytes stand together. Bytes come before declarations because a page saved by hand
- * or passed on by a server often says the wrong one, while a long text is hardly ever valid UTF-8 by
- * accident.
+ * broken places; and last the single-byte encodings of western Europe and of Cyrillic, told apart
+ * by how their high bytes stand together. Bytes come before declarations because a page saved by
+ * hand or passed on by a server often says the wrong one, while a long text is hardly ever valid
+ * UTF-8 by accident.
  */
 public final class TextEncoding {
   private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
@@ -82,8 +82,8 @@ public final class TextEncoding {
   }
 
   /**
-   * In UTF-16 every space, digit, full stop and line break has a zero byte, always on the same side;
-   * in any other text there are none. Binary data has them on both sides.
+   * In UTF-16 every space, digit, full stop and line break has a zero byte, always on the same
+   * side; in any other text there are none. Binary data has them on both sides.
    */
   private static @Nullable Charset wideWithoutMark(byte[] bytes) {
     int length = Math.min(bytes.length, LOOK) & ~1;
@@ -119,7 +119,9 @@ public final class TextEncoding {
         continue;
       }
       int seen = 0;
-      while (seen < follow && i + seen + 1 < bytes.length && (at(bytes, i + seen + 1) & 0xC0) == 0x80) {
+      while (seen < follow
+          && i + seen + 1 < bytes.length
+          && (at(bytes, i + seen + 1) & 0xC0) == 0x80) {
         seen++;
       }
       if (seen == follow) {
