@@ -1,0 +1,80 @@
+package org.parley.similarity;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Report;
+import org.parley.report.When;
+
+/**
+ * One report taken from another.
+ *
+ * @param copy the one that came later
+ * @param source the one it was taken from
+ * @param kind how it differs
+ * @param strength the share of the shorter text that the other holds
+ */
+record Derivation(Report copy, Report source, CopyKind kind, double strength) {
+
+  /** A report with what was read from it. */
+  record Text(Report report, WordRuns runs, @Nullable Credit credit) {}
+
+  /** Which of two near-copies came first, and how the other was made from it. */
+  static Derivation of(Text one, Text two, double strength) {
+    boolean oneIsSource = precedence(one, two) < 0;
+    Text source = oneIsSource ? one : two;
+    Text copy = oneIsSource ? two : one;
+    CopyKind kind =
+        CopyShape.of(copy.runs, source.runs, sameTitle(copy.report.title(), source.report.title()));
+    return new Derivation(copy.report, source.report, kind, strength);
+  }
+
+  /** Negative if the first is the source. */
+  private static int precedence(Text one, Text two) {
+    boolean oneCredited = credits(two, one);
+    if (oneCredited != credits(one, two)) {
+      return oneCredited ? -1 : 1;
+    }
+    int byTime = byTime(one.report.published(), two.report.published());
+    if (byTime != 0) {
+      return byTime;
+    }
+    if (CopyShape.embeds(two.runs, one.runs)) {
+      return -1;
+    }
+    if (CopyShape.embeds(one.runs, two.runs)) {
+      return 1;
+    }
+    int byLength = Integer.compare(two.runs.all().length, one.runs.all().length);
+    return byLength != 0 ? byLength : one.report.id().compareTo(two.report.id());
+  }
+
+  /** True if the first names the outlet of the second as its agency. */
+  private static boolean credits(Text one, Text two) {
+    Credit credit = one.credit;
+    return credit != null && credit.agency().equals(Credits.agency(two.report.outlet()));
+  }
+
+  /** Negative if the first is certainly earlier, 0 if that cannot be told. */
+  private static int byTime(When one, When two) {
+    if (one.instant() != null && two.instant() != null) {
+      return one.instant().compareTo(two.instant());
+    }
+    if (isBefore(one.latest(), two.earliest())) {
+      return -1;
+    }
+    return isBefore(two.latest(), one.earliest()) ? 1 : 0;
+  }
+
+  private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate two) {
+    return one != null && two != null && one.isBefore(two);
+  }
+
+  private static boolean sameTitle(@Nullable String one, @Nullable String two) {
+    return one == null
+        || two == null
+        || WordRuns.key(one) == WordRuns.key(two)
+        || Objects.equals(one.toLowerCase(Locale.ROOT), two.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,182 @@
+package org.parley.similarity;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Report;
+
+/**
+ * The independent origins behind a set of reports: a forest in which every copy hangs under the
+ * report it was taken from. Who came first is told by a credit to the other's outlet, then by time,
+ * then by which text holds the other; by id where nothing tells.
+ */
+public final class Origins {
+  /** Strengths are compared in steps of a twentieth, so that noise does not choose the source. */
+  private static final double STEPS = 20;
+
+  private final Map<String, Origin> byReport;
+
+  private Origins(Map<String, Origin> byReport) {
+    this.byReport = byReport;
+  }
+
+  /**
+   * The origins of reports, whatever order they come in.
+   *
+   * @param reports with distinct ids
+   */
+  public static Origins of(List<Report> reports) {
+    Map<String, WordRuns> runs = Copies.runs(reports);
+    Map<String, Derivation.Text> texts = new TreeMap<>();
+    for (Report report : reports) {
+      texts.put(
+          report.id(),
+          new Derivation.Text(report, Copies.of(runs, report.id()), Credits.of(report)));
+    }
+    List<Derivation> derivations = new ArrayList<>();
+    for (Copy copy : Copies.among(reports, runs)) {
+      derivations.add(
+          Derivation.of(text(texts, copy.first()), text(texts, copy.second()), copy.containment()));
+    }
+    derivations.sort(
+        Comparator.comparingDouble((Derivation d) -> -Math.floor(d.strength() * STEPS))
+            .thenComparing(Derivation::source, EARLIEST)
+            .thenComparing(Derivation::copy, EARLIEST));
+    return new Origins(origins(texts, derivations));
+  }
+
+  /** Canonical order: by day and time of publication, the unknown last, then by id. */
+  private static final Comparator<Report> EARLIEST =
+      Comparator.comparing(
+              (Report r) -> r.published().earliest(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
+              r -> r.published().instant(), Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Report::id);
+
+  private static Map<String, Origin> origins(
+      Map<String, Derivation.Text> texts, List<Derivation> derivations) {
+    Map<String, Derivation> taken = new TreeMap<>();
+    for (Derivation derivation : derivations) {
+      String copy = derivation.copy().id();
+      if (!taken.containsKey(copy) && !root(taken, derivation.source().id()).equals(copy)) {
+        taken.put(copy, derivation);
+      }
+    }
+    joinShared(texts, derivations, taken);
+    Map<String, String> agencies = agencies(texts, taken);
+    Map<String, Origin> origins = new LinkedHashMap<>();
+    for (String id : texts.keySet()) {
+      Derivation derivation = taken.get(id);
+      String root = root(taken, id);
+      origins.put(
+          id,
+          new Origin(
+              id,
+              root,
+              derivation == null ? null : derivation.source().id(),
+              derivation == null ? null : derivation.kind(),
+              agencies.get(root)));
+    }
+    return origins;
+  }
+
+  /**
+   * Two trees with a report that shares its text with both are one origin: two outlets edited one
+   * wire text. A round-up that embeds reports of two origins joins nothing.
+   */
+  private static void joinShared(
+      Map<String, Derivation.Text> texts,
+      List<Derivation> derivations,
+      Map<String, Derivation> taken) {
+    for (Derivation derivation : derivations) {
+      Report one = text(texts, root(taken, derivation.source().id())).report();
+      Report two = text(texts, root(taken, derivation.copy().id())).report();
+      if (derivation.kind() != CopyKind.EMBEDDED && !one.id().equals(two.id())) {
+        boolean oneFirst = EARLIEST.compare(one, two) < 0;
+        Report later = oneFirst ? two : one;
+        Report earlier = oneFirst ? one : two;
+        taken.put(
+            later.id(), new Derivation(later, earlier, CopyKind.WIRE, derivation.strength()));
+      }
+    }
+  }
+
+  /** For each root the agency its tree names: the root's own, else the first whole credit. */
+  private static Map<String, String> agencies(
+      Map<String, Derivation.Text> texts, Map<String, Derivation> taken) {
+    Map<String, String> agencies = new TreeMap<>();
+    List<Report> ordered = texts.values().stream().map(Derivation.Text::report).sorted(EARLIEST).toList();
+    for (Report report : ordered) {
+      if (!taken.containsKey(report.id())) {
+        String own = Credits.agency(report.outlet());
+        if (own != null) {
+          agencies.put(report.id(), own);
+        }
+      }
+    }
+    for (Report report : ordered) {
+      Credit credit = text(texts, report.id()).credit();
+      if (credit != null && credit.whole()) {
+        agencies.putIfAbsent(root(taken, report.id()), credit.agency());
+      }
+    }
+    return agencies;
+  }
+
+  private static String root(Map<String, Derivation> taken, String report) {
+    String at = report;
+    for (Derivation up = taken.get(at); up != null; up = taken.get(at)) {
+      at = up.source().id();
+    }
+    return at;
+  }
+
+  private static Derivation.Text text(Map<String, Derivation.Text> texts, String id) {
+    return Objects.requireNonNull(texts.get(id), id);
+  }
+
+  /**
+   * Where one report's text comes from.
+   *
+   * @throws IllegalArgumentException if the report was not among those given
+   */
+  public Origin of(String report) {
+    Origin origin = byReport.get(report);
+    if (origin == null) {
+      throw new IllegalArgumentException("not among these reports: " + report);
+    }
+    return origin;
+  }
+
+  /** Id of the report at the root of a report's tree of copies; its own if it is no copy. */
+  public String originOf(String report) {
+    return of(report).origin();
+  }
+
+  /** Id of the report that a report was taken from, or null if it is no copy. */
+  public @Nullable String copyOf(String report) {
+    return of(report).copyOf();
+  }
+
+  /** Every report's origin, by report id. */
+  public List<Origin> all() {
+    return List.copyOf(byReport.values());
+  }
+
+  /** How many independent origins stand behind some of the reports. */
+  public int count(Collection<String> reports) {
+    return (int) reports.stream().map(this::originOf).distinct().count();
+  }
+
+  /** How many independent origins there are. */
+  public int count() {
+    return count(byReport.keySet());
+  }
+}
