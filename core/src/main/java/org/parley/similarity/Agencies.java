@@ -37,7 +37,8 @@ final class Agencies {
   }
 
   private static String read() {
-    Map<String, Boolean> forms = new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
+    Map<String, Boolean> forms =
+        new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
     try (InputStream in = Agencies.class.getResourceAsStream(TABLE)) {
       if (in == null) {
         throw new IllegalStateException(TABLE + " is not on the class path");
@@ -64,6 +65,8 @@ final class Agencies {
   }
 
   private static String alternative(String form, boolean anyCase) {
-    return anyCase && form.indexOf(' ') > 0 ? "(?i:" + Pattern.quote(form) + ")" : Pattern.quote(form);
+    return anyCase && form.indexOf(' ') > 0
+        ? "(?i:" + Pattern.quote(form) + ")"
+        : Pattern.quote(form);
   }
 }

@@ -12,8 +12,8 @@ import org.parley.report.Report;
 
 /**
  * Finds near-copies in a set of reports. Candidates share fingerprints, runs of words chosen by
- * winnowing (Schleimer, Wilkerson and Aiken, 2003), which finds a short text inside a long one where
- * signatures of whole texts do not; the exact share of common words decides.
+ * winnowing (Schleimer, Wilkerson and Aiken, 2003), which finds a short text inside a long one
+ * where signatures of whole texts do not; the exact share of common words decides.
  */
 public final class Copies {
   /** Of the words of its own, the share of the shorter report that the longer must hold. */
@@ -58,8 +58,7 @@ public final class Copies {
           long[] one = texts.get(other).measured();
           long[] two = texts.get(i).measured();
           double shared = WordRuns.shared(one, two);
-          found.add(
-              new Copy(ids.get(other), ids.get(i), shared / one.length, shared / two.length));
+          found.add(new Copy(ids.get(other), ids.get(i), shared / one.length, shared / two.length));
         }
       }
     }

@@ -34,7 +34,8 @@ final class Credits {
               + NAME
               + "[\\s.)\\]]*$");
 
-  private static final Pattern SIGNED = Pattern.compile("[.!?”\"]\\s*(?:[-–—]{1,2}\\s*|\\()" + NAME + "\\)?\\s*$");
+  private static final Pattern SIGNED =
+      Pattern.compile("[.!?”\"]\\s*(?:[-–—]{1,2}\\s*|\\()" + NAME + "\\)?\\s*$");
 
   private static final Pattern WITH =
       Pattern.compile(

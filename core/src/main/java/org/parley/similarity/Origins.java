@@ -102,8 +102,7 @@ public final class Origins {
         boolean oneFirst = EARLIEST.compare(one, two) < 0;
         Report later = oneFirst ? two : one;
         Report earlier = oneFirst ? one : two;
-        taken.put(
-            later.id(), new Derivation(later, earlier, CopyKind.WIRE, derivation.strength()));
+        taken.put(later.id(), new Derivation(later, earlier, CopyKind.WIRE, derivation.strength()));
       }
     }
   }
@@ -112,7 +111,8 @@ public final class Origins {
   private static Map<String, String> agencies(
       Map<String, Derivation.Text> texts, Map<String, Derivation> taken) {
     Map<String, String> agencies = new TreeMap<>();
-    List<Report> ordered = texts.values().stream().map(Derivation.Text::report).sorted(EARLIEST).toList();
+    List<Report> ordered =
+        texts.values().stream().map(Derivation.Text::report).sorted(EARLIEST).toList();
     for (Report report : ordered) {
       if (!taken.containsKey(report.id())) {
         String own = Credits.agency(report.outlet());

@@ -41,8 +41,10 @@ class CreditsTest {
 
   @Test
   void anAgencyThatEndsTheTextIsCredited() {
-    assertThat(credit(List.of(), PLAIN, "— AFP")).isEqualTo(new Credit("Agence France-Presse", true));
-    assertThat(credit(List.of(), PLAIN, "Source: Interfax")).isEqualTo(new Credit("Interfax", true));
+    assertThat(credit(List.of(), PLAIN, "— AFP"))
+        .isEqualTo(new Credit("Agence France-Presse", true));
+    assertThat(credit(List.of(), PLAIN, "Source: Interfax"))
+        .isEqualTo(new Credit("Interfax", true));
     assertThat(credit(List.of(), PLAIN + " – dpa"))
         .isEqualTo(new Credit("Deutsche Presse-Agentur", true));
   }
@@ -57,7 +59,8 @@ class CreditsTest {
 
   @Test
   void anAgencyThatIsOnlyQuotedIsNotCredited() {
-    assertThat(credit(List.of(), "The mayor told Reuters that the council would meet.", PLAIN)).isNull();
+    assertThat(credit(List.of(), "The mayor told Reuters that the council would meet.", PLAIN))
+        .isNull();
     assertThat(credit(List.of(), "The Progress Party (PAP) won the vote.", PLAIN)).isNull();
     assertThat(credit(List.of("Jane Roe"), PLAIN, "She spoke to AP on the steps.")).isNull();
   }
@@ -70,6 +73,7 @@ class CreditsTest {
   }
 
   private static @Nullable Credit credit(List<String> bylines, String... body) {
-    return Credits.of(Samples.report("a", "Coast Post", "Council meets", 3, bylines, List.of(body)));
+    return Credits.of(
+        Samples.report("a", "Coast Post", "Council meets", 3, bylines, List.of(body)));
   }
 }

@@ -44,10 +44,13 @@ class OriginsTest {
     List<String> roundUp = new ArrayList<>(BRIDGE);
     roundUp.addAll(2, FERRY);
     List<String> local = new ArrayList<>(FERRY.subList(0, 4));
-    local.add("Our reporter at the quay counted eleven lorries waiting, their drivers asleep at the wheel.");
-    local.add("The school on the outer island has told its teachers to stay the night in the gym hall.");
+    local.add(
+        "Our reporter at the quay counted eleven lorries waiting, their drivers asleep at the wheel.");
+    local.add(
+        "The school on the outer island has told its teachers to stay the night in the gym hall.");
 
-    assertThat(kind(source, report("c", "B", "Ferries stop", 4, FERRY))).isEqualTo(CopyKind.VERBATIM);
+    assertThat(kind(source, report("c", "B", "Ferries stop", 4, FERRY)))
+        .isEqualTo(CopyKind.VERBATIM);
     assertThat(kind(source, report("c", "B", "Ferries stop", 4, FERRY.subList(0, 3))))
         .isEqualTo(CopyKind.TRIMMED);
     assertThat(kind(source, report("c", "B", "Ferries stop", 4, reordered)))
@@ -63,14 +66,20 @@ class OriginsTest {
         "“We asked for a fair rise and a fixed roster, and we were given neither, so the boats stay where they are until somebody with the power to decide sits down with us,”";
     Report one =
         report(
-            "a", "Coast Post", "Ferries stop", 3,
+            "a",
+            "Coast Post",
+            "Ferries stop",
+            3,
             List.of(
                 "No boat left Port Lannoy this morning after crews refused to sail.",
                 speech + " said Ilse Maron, who leads the branch.",
                 "Supplies are low on both islands."));
     Report two =
         report(
-            "b", "Island Mail", "Crews dig in", 3,
+            "b",
+            "Island Mail",
+            "Crews dig in",
+            3,
             List.of(
                 "Islanders woke to an empty quay as the long quarrel over pay came to a head.",
                 speech + " the branch leader Maron told this newspaper.",
@@ -88,8 +97,7 @@ class OriginsTest {
         "The Coast Post has served the harbour towns since the first lamp was lit on the mole and is owned by its readers, who elect its board every second spring at the fish hall.";
     List<Report> reports = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
-      reports.add(
-          report("r" + i, "Coast Post", "Note " + i, 3, List.of(FERRY.get(i), about)));
+      reports.add(report("r" + i, "Coast Post", "Note " + i, 3, List.of(FERRY.get(i), about)));
     }
 
     assertThat(Origins.of(reports).count()).isEqualTo(3);
@@ -98,7 +106,8 @@ class OriginsTest {
   @Test
   void aRoundUpThatHoldsTwoReportsDoesNotMakeThemOneOrigin() {
     List<String> both = new ArrayList<>();
-    both.add("Good morning, and here is what you need to know before the kettle boils on this wet and windy day at the coast.");
+    both.add(
+        "Good morning, and here is what you need to know before the kettle boils on this wet and windy day at the coast.");
     both.addAll(FERRY);
     both.addAll(BRIDGE);
     Origins origins =
@@ -151,7 +160,12 @@ class OriginsTest {
         }
         int kept = 1 + random.nextInt(blocks.size());
         reports.add(
-            report("r" + i, "Outlet " + i, "Title " + random.nextInt(3), 1 + random.nextInt(9), blocks.subList(0, kept)));
+            report(
+                "r" + i,
+                "Outlet " + i,
+                "Title " + random.nextInt(3),
+                1 + random.nextInt(9),
+                blocks.subList(0, kept)));
       }
       List<Origin> expected = Origins.of(reports).all();
       Collections.shuffle(reports, random);
@@ -166,7 +180,8 @@ class OriginsTest {
     return Origins.of(List.of(source, copy)).of(copy.id()).kind();
   }
 
-  private static Report report(String id, String outlet, String title, int day, List<String> blocks) {
+  private static Report report(
+      String id, String outlet, String title, int day, List<String> blocks) {
     return Samples.report(id, outlet, title, day, List.of(), blocks);
   }
 }

@@ -30,9 +30,20 @@ final class Samples {
       text.append("\n\n");
     }
     return new Report(
-        id, id, null, outlet, title, bylines,
+        id,
+        id,
+        null,
+        outlet,
+        title,
+        bylines,
         When.day(LocalDate.of(2024, 10, day), ""),
-        PublishedBasis.METADATA, null, "en", text.toString(), blocks, List.of(), List.of(),
+        PublishedBasis.METADATA,
+        null,
+        "en",
+        text.toString(),
+        blocks,
+        List.of(),
+        List.of(),
         ReportKind.NEWS);
   }
 }
