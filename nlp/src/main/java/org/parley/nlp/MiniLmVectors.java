@@ -71,8 +71,7 @@ public final class MiniLmVectors implements SentenceVectors, AutoCloseable {
     try (OnnxTensor input = OnnxTensor.createTensor(environment, LongBuffer.wrap(ids), shape);
         OnnxTensor attention = OnnxTensor.createTensor(environment, LongBuffer.wrap(mask), shape);
         OnnxTensor types =
-            OnnxTensor.createTensor(
-                environment, LongBuffer.wrap(new long[ids.length]), shape);
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(new long[ids.length]), shape);
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", attention, "token_type_ids", types))) {

@@ -31,8 +31,10 @@ class MiniLmVectorsTest {
 
   @Test
   void aVectorHasLengthOneAndIsTheSameEachTime() {
-    float[] once = vectors.embed("Crews walked out — “at dawn”, they said. Ça suffit! 渡 \uD83D\uDEA2");
-    float[] again = vectors.embed("Crews walked out — “at dawn”, they said. Ça suffit! 渡 \uD83D\uDEA2");
+    float[] once =
+        vectors.embed("Crews walked out — “at dawn”, they said. Ça suffit! 渡 \uD83D\uDEA2");
+    float[] again =
+        vectors.embed("Crews walked out — “at dawn”, they said. Ça suffit! 渡 \uD83D\uDEA2");
 
     assertThat(dot(once, once)).isCloseTo(1f, within(1e-5f));
     assertThat(again).isEqualTo(once);

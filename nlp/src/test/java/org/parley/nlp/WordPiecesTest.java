@@ -29,6 +29,7 @@ class WordPiecesTest {
 
   @Test
   void aWordWithNoPiecesIsUnknown() {
-    assertThat(PIECES.ids("\uD83D\uDEA2 " + "x".repeat(200), 8)).containsExactly(101, 100, 100, 102);
+    assertThat(PIECES.ids("\uD83D\uDEA2 " + "x".repeat(200), 8))
+        .containsExactly(101, 100, 100, 102);
   }
 }
