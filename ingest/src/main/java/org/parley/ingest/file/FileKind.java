@@ -1,0 +1,69 @@
+package org.parley.ingest.file;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a file is: by its name where that says it, else by how its text begins. */
+enum FileKind {
+  TEXT,
+  MARKDOWN,
+  PAGE,
+  JSON,
+  JSON_LINES,
+  UNSUPPORTED;
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)(?:readme|licen[cs]e|copying|notice|authors|changelog|contributing|makefile)"
+              + "(?:\\.(?:txt|md|markdown|html?))?");
+  private static final Pattern PAGE_START =
+      Pattern.compile(
+          "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|div|meta|title|section|p)\\b");
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("^\\s*---[ \\t]*\\R(?:\\w[\\w-]*:.*\\R|[ \\t-].*\\R)+---");
+  private static final Pattern MARKDOWN_START = Pattern.compile("^\\s*#{1,3} \\S");
+  private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
+  private static final Pattern SECOND_OBJECT = Pattern.compile("\\}[ \\t]*\\R\\s*\\{\\s*\"");
+
+  /** The kind a name says; TEXT where it says none. */
+  static FileKind of(String name) {
+    return switch (ending(name)) {
+      case "", "txt", "text" -> TEXT;
+      case "md", "markdown" -> MARKDOWN;
+      case "html", "htm", "xhtml" -> PAGE;
+      case "json" -> JSON;
+      case "jsonl", "ndjson" -> JSON_LINES;
+      default -> UNSUPPORTED;
+    };
+  }
+
+  /** The kind a text is, told by its beginning; for input without a name. */
+  static FileKind sniffed(String start) {
+    if (JSON_START.matcher(start).find()) {
+      return start.stripLeading().startsWith("{") && SECOND_OBJECT.matcher(start).find()
+          ? JSON_LINES
+          : JSON;
+    }
+    if (PAGE_START.matcher(start).find()) {
+      return PAGE;
+    }
+    boolean marked = FRONT_MATTER.matcher(start).find() || MARKDOWN_START.matcher(start).find();
+    return marked ? MARKDOWN : TEXT;
+  }
+
+  /** False for endings Parley cannot read. */
+  static boolean mayHoldReports(String name) {
+    return of(name) != UNSUPPORTED;
+  }
+
+  /** True for the files that tell about a folder and are no report: README, LICENSE and the like. */
+  static boolean isNotice(String name) {
+    return NOTICE.matcher(name).matches();
+  }
+
+  /** What follows the last full stop of a name, small; empty if nothing does. */
+  static String ending(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}
