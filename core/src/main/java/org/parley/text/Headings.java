@@ -9,7 +9,8 @@ import org.parley.text.Layout.Laid;
 /** Tells headings and list items among the blocks of a plain text. */
 final class Headings {
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[•‣▪▫●○■□◦∙·➤►▶✓✔⁃*]|[-–—](?= )|\\(?\\d{1,2}[.)](?= )|\\(?[a-z]\\)(?= )) ?");
+      Pattern.compile(
+          "^(?:[•‣▪▫●○■□◦∙·➤►▶✓✔⁃*]|[-–—](?= )|\\(?\\d{1,2}[.)](?= )|\\(?[a-z]\\)(?= )) ?");
   private static final int MOST_WORDS = 14;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS_OVER_LIST = 6;
@@ -84,8 +85,7 @@ final class Headings {
             || first == '“'
             || first == '"'
             || first == '\'';
-    boolean ends =
-        Character.isLetterOrDigit(last) || "?!’”\"'):%".indexOf(last) >= 0;
+    boolean ends = Character.isLetterOrDigit(last) || "?!’”\"'):%".indexOf(last) >= 0;
     return opens && ends && hasLetters(words) && quotesClosed(words) && !endsLikeSentence(words);
   }
 

@@ -8,7 +8,8 @@ import org.parley.report.Span;
 /**
  * Cuts plain text into blocks by how its lines stand: a blank line parts two blocks; so does a line
  * break, unless the file wraps its lines at a width and the break is only such a wrap. Bullets and
- * numbers make list items, short lines without a full stop that stand over a paragraph are headings.
+ * numbers make list items, short lines without a full stop that stand over a paragraph are
+ * headings.
  */
 public final class Layout {
   private Layout() {}

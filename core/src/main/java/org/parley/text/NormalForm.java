@@ -11,7 +11,9 @@ import java.text.Normalizer;
 public final class NormalForm {
   private NormalForm() {}
 
-  /** One line of text: as {@link #lines}, and with line breaks as spaces, no space at either end. */
+  /**
+   * One line of text: as {@link #lines}, and with line breaks as spaces, no space at either end.
+   */
   public static String line(String text) {
     return squeeze(lines(text).replace('\n', ' '));
   }

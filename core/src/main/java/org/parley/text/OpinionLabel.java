@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** The labels outlets put over their authors' views. An analysis is not one of them. */
 public final class OpinionLabel {
-  private static final Set<String> LABELS = Set.copyOf(WordList.lines(OpinionLabel.class, "opinion.txt"));
+  private static final Set<String> LABELS =
+      Set.copyOf(WordList.lines(OpinionLabel.class, "opinion.txt"));
 
   private OpinionLabel() {}
 

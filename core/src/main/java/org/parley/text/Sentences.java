@@ -10,10 +10,10 @@ import org.parley.text.Abbreviations.Place;
  *
  * <p>A sentence ends at a terminator ({@code . ? ! …} or its like in another script) with the
  * closing marks after it, where white space and the beginning of another sentence follow. A full
- * stop ends none after a title, an initial, or an abbreviation before a number or inside a sentence;
- * after an abbreviation that can stand at an end it does where the next word is one that begins
- * sentences. Nothing ends where a small letter follows, so a question inside a quotation does not cut
- * the sentence that quotes it. The sentences of one quotation are cut like any others.
+ * stop ends none after a title, an initial, or an abbreviation before a number or inside a
+ * sentence; after an abbreviation that can stand at an end it does where the next word is one that
+ * begins sentences. Nothing ends where a small letter follows, so a question inside a quotation
+ * does not cut the sentence that quotes it. The sentences of one quotation are cut like any others.
  */
 public final class Sentences {
   private static final int LONGEST_SPEAKER = 5;

@@ -61,9 +61,12 @@ public final class StampDate {
           "(?i)\\b" + MONTH + " (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?i)\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -](?<year>\\d{4})(?!\\d)");
+          "(?i)\\b(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]"
+              + MONTH
+              + ",?[ -](?<year>\\d{4})(?!\\d)");
   private static final Pattern NUMBERS =
-      Pattern.compile("\\b(?<a>\\d{1,2})(?<mark>[./-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)");
+      Pattern.compile(
+          "\\b(?<a>\\d{1,2})(?<mark>[./-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?<hour>\\d{1,2})(?::|(?=[ap] ?m))(?<minute>\\d{2})?(?::(?<second>\\d{2}))?(?:[.,]\\d{1,9})?"
@@ -75,8 +78,8 @@ public final class StampDate {
   /**
    * The first whole date in some words.
    *
-   * @return a day, or an instant in UTC where the words give a time and its offset; null if there is
-   *     no date with day, month and year
+   * @return a day, or an instant in UTC where the words give a time and its offset; null if there
+   *     is no date with day, month and year
    */
   public static @Nullable When of(@Nullable String words) {
     if (words == null || words.length() > 400) {

@@ -29,9 +29,9 @@ public final class Structure {
     List<DraftBlock> blocks = laidOut(draft.blocks());
     String title = draft.title() == null ? null : NormalForm.line(draft.title());
     When published = draft.published() == null ? When.UNKNOWN : draft.published();
-    PublishedBasis basis =
-        published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA;
-    return build(draft, title, draft.bylines(), draft.outlet(), published, basis, blocks, List.of());
+    PublishedBasis basis = published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA;
+    return build(
+        draft, title, draft.bylines(), draft.outlet(), published, basis, blocks, List.of());
   }
 
   private static Report build(

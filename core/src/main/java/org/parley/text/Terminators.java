@@ -57,7 +57,8 @@ final class Terminators {
   /** Start of the first word after opening marks. */
   static int openersEnd(String text, int from, int end) {
     int i = from;
-    while (i < end && (OPENERS.indexOf(text.charAt(i)) >= 0 || (i > from && text.charAt(i) == ' '))) {
+    while (i < end
+        && (OPENERS.indexOf(text.charAt(i)) >= 0 || (i > from && text.charAt(i) == ' '))) {
       i++;
     }
     return i;

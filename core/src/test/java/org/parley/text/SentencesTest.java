@@ -57,8 +57,7 @@ class SentencesTest {
       })
   void sentencesEndWhereAReaderEndsThem(String marked) {
     String text = marked.replace("|", "");
-    List<String> expected =
-        List.of(marked.split("\\|")).stream().map(String::strip).toList();
+    List<String> expected = List.of(marked.split("\\|")).stream().map(String::strip).toList();
     assertThat(Sentences.of(text, new Span(0, text.length())).stream().map(s -> s.of(text)))
         .isEqualTo(expected);
   }
@@ -66,8 +65,30 @@ class SentencesTest {
   @Test
   void sentencesTileAnyBlock() {
     String[] pieces = {
-      "Mr. ", "word", " ", ". ", "? ", "!", "”", "“", "U.S.", "3.5", "…", "\uD83D\uDE00", "(", ") ",
-      "No. ", "。", "A", "б. ", "\n", "’s ", "J. ", "[1]", ". . . ", "ا؟ "
+      "Mr. ",
+      "word",
+      " ",
+      ". ",
+      "? ",
+      "!",
+      "”",
+      "“",
+      "U.S.",
+      "3.5",
+      "…",
+      "\uD83D\uDE00",
+      "(",
+      ") ",
+      "No. ",
+      "。",
+      "A",
+      "б. ",
+      "\n",
+      "’s ",
+      "J. ",
+      "[1]",
+      ". . . ",
+      "ا؟ "
     };
     Random random = new Random(11);
     for (int i = 0; i < 3000; i++) {

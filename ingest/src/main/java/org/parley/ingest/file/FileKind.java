@@ -56,7 +56,9 @@ enum FileKind {
     return of(name) != UNSUPPORTED;
   }
 
-  /** True for the files that tell about a folder and are no report: README, LICENSE and the like. */
+  /**
+   * True for the files that tell about a folder and are no report: README, LICENSE and the like.
+   */
   static boolean isNotice(String name) {
     return NOTICE.matcher(name).matches();
   }

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.parley.ingest.file.Problem.Kind;
 
 /**
- * The files of a folder and of the folders in it. Hidden files and folders, and those
- * that tell about the folder (README, LICENSE), are passed over in silence, links are followed but never in a circle, files of a kind that holds no report are named
- * once for all files of that kind.
+ * The files of a folder and of the folders in it. Hidden files and folders, and those that tell
+ * about the folder (README, LICENSE), are passed over in silence, links are followed but never in a
+ * circle, files of a kind that holds no report are named once for all files of that kind.
  */
 final class Folder {
   private static final int DEEPEST = 32;
@@ -105,8 +105,7 @@ final class Folder {
     try {
       Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, visitor);
     } catch (IOException e) {
-      received.problem(
-          new Problem(folder.toString(), Kind.UNREADABLE, "it may not be read", ""));
+      received.problem(new Problem(folder.toString(), Kind.UNREADABLE, "it may not be read", ""));
     }
   }
 

@@ -30,8 +30,7 @@ final class JsonFile {
               source, Kind.TRUNCATED, "the file is cut off in the middle", "Download it again."));
     } catch (JsonProcessingException e) {
       String line = e.getLocation() == null ? "" : " (line " + e.getLocation().getLineNr() + ")";
-      received.problem(
-          new Problem(source, Kind.MALFORMED, "it is not valid JSON" + line, ""));
+      received.problem(new Problem(source, Kind.MALFORMED, "it is not valid JSON" + line, ""));
     } catch (IOException e) {
       received.problem(new Problem(source, Kind.UNREADABLE, "reading it failed", ""));
     }

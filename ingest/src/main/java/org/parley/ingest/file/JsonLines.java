@@ -41,8 +41,7 @@ final class JsonLines {
     }
   }
 
-  private static @Nullable Problem read(
-      Line line, String place, boolean last, Received received) {
+  private static @Nullable Problem read(Line line, String place, boolean last, Received received) {
     if (line.tooLong) {
       return new Problem(
           place,
@@ -76,8 +75,7 @@ final class JsonLines {
       return in;
     }
     String text = TextEncoding.decode(in.readNBytes(ReportReader.LIMIT)).text();
-    return new java.io.ByteArrayInputStream(
-        text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
   }
 
   private static @Nullable Line next(InputStream in) throws IOException {

@@ -26,8 +26,16 @@ final class JsonReport {
 
   private static final List<String> TEXT =
       List.of(
-          "text", "body", "content", "articleBody", "article_text", "full_text", "maintext",
-          "article", "story", "paragraphs");
+          "text",
+          "body",
+          "content",
+          "articleBody",
+          "article_text",
+          "full_text",
+          "maintext",
+          "article",
+          "story",
+          "paragraphs");
   private static final List<String> SUMMARY = List.of("summary", "description", "excerpt", "lead");
   private static final List<String> TITLE = List.of("title", "headline", "name");
   private static final List<String> ID = List.of("id", "_id", "guid", "identifier", "uuid");
@@ -35,19 +43,51 @@ final class JsonReport {
       List.of("url", "canonical", "canonical_url", "link", "uri", "source_url", "mainEntityOfPage");
   private static final List<String> OUTLET =
       List.of(
-          "outlet", "publisher", "source", "source_name", "sourceName", "site_name", "siteName",
-          "site", "newspaper", "publication", "provider", "domain", "source_domain");
+          "outlet",
+          "publisher",
+          "source",
+          "source_name",
+          "sourceName",
+          "site_name",
+          "siteName",
+          "site",
+          "newspaper",
+          "publication",
+          "provider",
+          "domain",
+          "source_domain");
   private static final List<String> BYLINE =
       List.of("byline", "bylines", "author", "authors", "creator", "writer", "by");
   private static final List<String> PUBLISHED =
       List.of(
-          "published", "published_at", "publishedAt", "publishedDate", "date_published",
-          "datePublished", "date_publish", "publish_date", "publication_date", "pub_date",
-          "pubDate", "date", "datetime", "timestamp", "time", "created_at", "dateCreated");
+          "published",
+          "published_at",
+          "publishedAt",
+          "publishedDate",
+          "date_published",
+          "datePublished",
+          "date_publish",
+          "publish_date",
+          "publication_date",
+          "pub_date",
+          "pubDate",
+          "date",
+          "datetime",
+          "timestamp",
+          "time",
+          "created_at",
+          "dateCreated");
   private static final List<String> UPDATED =
       List.of(
-          "updated", "updated_at", "updatedAt", "modified", "date_modified", "dateModified",
-          "date_modify", "last_modified", "lastModified");
+          "updated",
+          "updated_at",
+          "updatedAt",
+          "modified",
+          "date_modified",
+          "dateModified",
+          "date_modify",
+          "last_modified",
+          "lastModified");
   private static final List<String> LANGUAGE = List.of("language", "lang", "inLanguage");
   private static final List<String> SECTION =
       List.of("kind", "type", "section", "category", "articleSection", "genre");

@@ -12,18 +12,20 @@ import org.parley.report.ReportKind;
 import org.parley.text.StampDate;
 
 /**
- * A report in Markdown: front matter, headings, lists, quotations and paragraphs; links and emphasis
- * leave their words. The first heading of the first rank is the title where the front matter gives
- * none.
+ * A report in Markdown: front matter, headings, lists, quotations and paragraphs; links and
+ * emphasis leave their words. The first heading of the first rank is the title where the front
+ * matter gives none.
  */
 final class MarkdownFile {
   private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})\\s+(.*?)\\s*#*\\s*$");
   private static final Pattern UNDERLINE = Pattern.compile("^ {0,3}(?:=+|-{2,})\\s*$");
-  private static final Pattern RULE = Pattern.compile("^ {0,3}(?:(?:\\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$");
+  private static final Pattern RULE =
+      Pattern.compile("^ {0,3}(?:(?:\\* ?){3,}|(?:- ?){3,}|(?:_ ?){3,})$");
   private static final Pattern ITEM = Pattern.compile("^\\s*(?:[-*+]|\\d{1,3}[.)])\\s+(.*)$");
   private static final Pattern QUOTED = Pattern.compile("^ {0,3}>\\s?");
   private static final Pattern FENCE = Pattern.compile("^ {0,3}(?:```|~~~).*");
-  private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[[^\\]]{1,200}\\]:\\s+\\S.*$");
+  private static final Pattern DEFINITION =
+      Pattern.compile("^ {0,3}\\[[^\\]]{1,200}\\]:\\s+\\S.*$");
 
   private final List<DraftBlock> blocks = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();

@@ -42,7 +42,9 @@ final class PageFile {
     received.draft(draft);
   }
 
-  /** A page that ends inside a tag or a comment, or was opened and ends in the middle of its text. */
+  /**
+   * A page that ends inside a tag or a comment, or was opened and ends in the middle of its text.
+   */
   private static boolean isCut(String html) {
     String end = html.stripTrailing();
     if (OPEN_TAG.matcher(end.substring(Math.max(0, end.length() - 2100))).find()) {
@@ -52,7 +54,8 @@ final class PageFile {
       return true;
     }
     String last = end.substring(Math.max(0, end.length() - 400)).toLowerCase(java.util.Locale.ROOT);
-    String first = end.substring(0, Math.min(end.length(), 4000)).toLowerCase(java.util.Locale.ROOT);
+    String first =
+        end.substring(0, Math.min(end.length(), 4000)).toLowerCase(java.util.Locale.ROOT);
     boolean closed = last.contains("</html") || last.contains("</body");
     return first.contains("<html") && !closed && !end.endsWith(">");
   }

@@ -70,7 +70,8 @@ public final class ReportReader {
               source, Kind.UNREADABLE, "it may not be read", "Check the file's permissions."));
     } catch (IOException e) {
       received.problem(
-          new Problem(source, Kind.UNREADABLE, "reading it failed", "Check the disk and try again."));
+          new Problem(
+              source, Kind.UNREADABLE, "reading it failed", "Check the disk and try again."));
     }
   }
 }

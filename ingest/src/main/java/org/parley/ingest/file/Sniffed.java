@@ -63,8 +63,7 @@ final class Sniffed {
     }
     String control = Binary.kindOf(Arrays.copyOf(bytes, Math.min(bytes.length, 1 << 20)));
     if (control != null) {
-      received.problem(
-          new Problem(source, Kind.BINARY, "it is " + control + ", not text", ""));
+      received.problem(new Problem(source, Kind.BINARY, "it is " + control + ", not text", ""));
       return;
     }
     switch (kind) {
