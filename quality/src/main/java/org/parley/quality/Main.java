@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.quality.dates.TimexBenchmark;
 
 /**
  * {@code parley quality FOLDER}: runs the benchmark sets found in a folder, prints each figure
@@ -35,7 +36,7 @@ public final class Main {
 
   /** The groups that are known, in the order in which they run. */
   static List<Benchmark> benchmarks() {
-    return List.of();
+    return List.of(new TimexBenchmark());
   }
 
   public static void main(String[] args) {

@@ -1,0 +1,40 @@
+package org.parley.time;
+
+/** The rules that find time expressions, in order of precedence where they find the same span. */
+public enum Rule {
+  /** An age, which is no time expression; it only keeps other rules off its words. */
+  AGE,
+  NUMERIC_DATE,
+  CLOCK_TIME,
+  WEEKDAY_OF_WEEK,
+  MONTH_DAY,
+  MONTH_YEAR,
+  MONTH,
+  WEEKDAY,
+  SPELLED_YEAR,
+  DECADE,
+  CENTURY,
+  NAMED_QUARTER,
+  REPORTED_QUARTER,
+  YEAR_AGO_QUARTER,
+  FISCAL_YEAR,
+  YEAR_END,
+  YEAR_ENDED,
+  DAY_WORD,
+  DAY_PART,
+  UNIT,
+  NEIGHBOUR,
+  OFFSET,
+  LAST_FEW,
+  RECENT,
+  SET,
+  HOLIDAY,
+  SEASON,
+  THE_UNIT,
+  FIRST_MONTHS,
+  DURATION,
+  VAGUE_DURATION,
+  REFERENCE,
+  YEAR,
+  SHORT_YEAR
+}
