@@ -71,8 +71,7 @@ public final class TimexBenchmark implements Benchmark {
               ? When.UNKNOWN
               : When.day(LocalDate.parse(dct.asText().substring(0, 10)), "");
       List<ResolvedTime> times =
-          TimeResolver.resolve(
-              TimeTagger.tag(text, SentenceGuess.of(text)), published);
+          TimeResolver.resolve(TimeTagger.tag(text, SentenceGuess.of(text)), published);
       found.put(
           doc.get("id").asText(),
           times.stream()

@@ -34,7 +34,8 @@ final class TimexCounts {
     ours += ourTimes.size();
     Set<List<Integer>> spans = new HashSet<>();
     goldTimes.forEach(t -> spans.add(List.of(t.start(), t.end())));
-    exact += (int) ourTimes.stream().filter(t -> spans.contains(List.of(t.start(), t.end()))).count();
+    exact +=
+        (int) ourTimes.stream().filter(t -> spans.contains(List.of(t.start(), t.end()))).count();
     for (Pair pair : matches(goldTimes, ourTimes)) {
       count(pair.gold, pair.ours);
     }
