@@ -1,0 +1,376 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.GazetteerEntry.Sort;
+import org.parley.language.EntityKind;
+
+/**
+ * The names in one sentence: what the recogniser marked, mended by the gazetteer, by titles and
+ * forms of address, and by what a name cannot hold.
+ */
+final class NameRunFinder {
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "i", "he", "she", "they", "we", "you", "it", "his", "her", "their",
+          "god", "war", "mr.", "mrs.", "ms.", "the", "a", "an", "this", "that", "but", "and", "said");
+
+  private final Words words;
+  private final int[] taken;
+  private final List<NameRun> runs = new ArrayList<>();
+
+  private NameRunFinder(Words words) {
+    this.words = words;
+    this.taken = new int[words.size()];
+  }
+
+  /** The names of a sentence in order; in a headline only those the gazetteer knows. */
+  static List<NameRun> find(Words words) {
+    NameRunFinder finder = new NameRunFinder(words);
+    if (words.headline()) {
+      finder.known();
+    } else {
+      finder.persons();
+      finder.known();
+      finder.bodies();
+      finder.places();
+    }
+    finder.runs.sort((a, b) -> Integer.compare(a.from(), b.from()));
+    return List.copyOf(finder.runs);
+  }
+
+  private void persons() {
+    for (int at = 0; at < words.size(); ) {
+      if (taken[at] != 0 || !startsPerson(at)) {
+        at++;
+        continue;
+      }
+      int to = at;
+      while (to < words.size() && belongsToPerson(at, to)) {
+        to++;
+      }
+      at = addPerson(at, to);
+    }
+  }
+
+  private boolean startsPerson(int at) {
+    if (!words.isCapital(at) && !PersonName.isParticle(words.texts().get(at))) {
+      return false;
+    }
+    if (words.entity(at) == EntityKind.PERSON) {
+      return true;
+    }
+    if (!words.isCapital(at) || !words.tag(at).startsWith("NNP")) {
+      return false;
+    }
+    boolean next = at + 1 < words.size() && words.isCapital(at + 1);
+    boolean nextIsPerson = next && words.entity(at + 1) == EntityKind.PERSON;
+    boolean given = GivenNames.get().contains(words.texts().get(at));
+    if (given && words.entity(at) == EntityKind.NONE && next) {
+      return words.tag(at + 1).startsWith("NNP") && !isKnown(at) && !isKnown(at + 1);
+    }
+    if (nextIsPerson && isInitial(words.texts().get(at))) {
+      return true;
+    }
+    return words.entity(at) == EntityKind.NONE && afterAddress(at) && !isKnown(at);
+  }
+
+  private boolean afterAddress(int at) {
+    if (at == 0) {
+      return false;
+    }
+    return Honorifics.get().isAddress(words.lower().get(at - 1)) && words.isCapital(at - 1);
+  }
+
+  private boolean isKnown(int at) {
+    return Gazetteer.get().longest(words.texts(), at) != null;
+  }
+
+  private boolean belongsToPerson(int from, int at) {
+    String text = words.texts().get(at);
+    if (PersonName.isHyphen(text)) {
+      return at > from
+          && words.touches(at - 1)
+          && words.touches(at)
+          && at + 1 < words.size()
+          && (words.entity(at + 1) == EntityKind.PERSON
+              || (words.isCapital(at + 1) && words.entity(at + 1) == EntityKind.NONE
+                  && words.tag(at + 1).startsWith("NNP") && !isKnown(at + 1)));
+    }
+    if (at > from && PersonName.isHyphen(words.texts().get(at - 1))) {
+      return true;
+    }
+    if (words.entity(at) == EntityKind.PERSON) {
+      return words.isCapital(at) || (at + 1 < words.size() && PersonName.isParticle(text));
+    }
+    if (at > from && PersonName.isSuffix(text)) {
+      return true;
+    }
+    if (at > from && PersonName.isParticle(text) && !words.isCapital(at)) {
+      return at + 1 < words.size()
+          && words.isCapital(at + 1)
+          && words.entity(at + 1) == EntityKind.PERSON;
+    }
+    if (at == from) {
+      return true;
+    }
+    boolean oneGiven = at == from + 1 && GivenNames.get().contains(words.texts().get(from));
+    return words.isCapital(at)
+        && words.entity(at) == EntityKind.NONE
+        && words.tag(at).startsWith("NNP")
+        && (oneGiven || isInitial(text))
+        && !isKnown(at);
+  }
+
+  private static boolean isInitial(String text) {
+    return (text.length() == 2 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(0)))
+        || (text.length() == 4
+            && text.charAt(1) == '.'
+            && text.charAt(3) == '.'
+            && Character.isUpperCase(text.charAt(0)));
+  }
+
+  /** Adds the person in a stretch after cutting what is no name; returns where to go on. */
+  private int addPerson(int from, int to) {
+    int start = from;
+    int end = to;
+    boolean cut = true;
+    while (cut && start < end) {
+      cut = false;
+      WordTrie.Match<Office> office = officeAt(start);
+      if (office != null && office.to() < end) {
+        start = office.to();
+        cut = true;
+      } else if (start < end - 1 && Honorifics.get().isAddress(words.lower().get(start))) {
+        start++;
+        cut = true;
+      } else if (start < end - 1 && isAdjective(start)) {
+        start++;
+        cut = true;
+      }
+    }
+    while (end > start && !canEndName(end - 1)) {
+      end--;
+    }
+    if (start >= end || NO_NAMES.contains(words.lower().get(start))) {
+      return Math.max(to, from + 1);
+    }
+    if (isGazetteerInstead(start, end)) {
+      return Math.max(to, from + 1);
+    }
+    take(new NameRun(words.index(), start, end, ActorKind.PERSON, null));
+    return to;
+  }
+
+  private boolean isAdjective(int at) {
+    WordTrie.Match<GazetteerEntry> match = Gazetteer.get().longest(words.texts(), at);
+    return match != null
+        && match.to() == at + 1
+        && (match.value().sort() == Sort.ADJECTIVE || match.value().sort() == Sort.PEOPLE)
+        && !GivenNames.get().contains(words.texts().get(at));
+  }
+
+  private WordTrie.@Nullable Match<Office> officeAt(int at) {
+    for (WordTrie.Match<Office> office : words.offices()) {
+      if (office.from() == at) {
+        return office;
+      }
+    }
+    return null;
+  }
+
+  private boolean canEndName(int at) {
+    String text = words.texts().get(at);
+    if (PersonName.isSuffix(text)) {
+      return true;
+    }
+    return Character.isLetter(text.charAt(0))
+        && (words.isCapital(at)
+            || (at > 0 && PersonName.isHyphen(words.texts().get(at - 1))
+                && !words.tag(at).startsWith("VB")))
+        && !words.isPossessive(at)
+        && !(NO_NAMES.contains(words.lower().get(at)) && words.entity(at) != EntityKind.PERSON);
+  }
+
+  private boolean isGazetteerInstead(int start, int end) {
+    WordTrie.Match<GazetteerEntry> match = Gazetteer.get().longest(words.texts(), start);
+    if (match == null || match.to() < end) {
+      return false;
+    }
+    if (match.to() > end) {
+      return true;
+    }
+    boolean single = end == start + 1;
+    Sort sort = match.value().sort();
+    boolean given = single && GivenNames.get().contains(words.texts().get(start));
+    return !(given && (sort == Sort.PLACE || sort == Sort.CAPITAL || sort == Sort.STATE));
+  }
+
+  private void known() {
+    for (int at = 0; at < words.size(); ) {
+      WordTrie.Match<GazetteerEntry> match =
+          taken[at] != 0 ? null : Gazetteer.get().longest(words.texts(), at);
+      if (match == null || (!words.isCapital(at) && !isLowerName(match.value())) || overlaps(match)) {
+        at++;
+        continue;
+      }
+      ActorKind kind = kind(match.value().sort());
+      if (!extends_(match) && !isWordOnly(match)) {
+        take(new NameRun(words.index(), match.from(), match.to(), kind, match.value()));
+      }
+      at = match.to();
+    }
+  }
+
+  private static boolean isLowerName(GazetteerEntry entry) {
+    return Character.isLowerCase(entry.name().charAt(0));
+  }
+
+  /** A one-word outlet or body that is only a capitalised common word here. */
+  private boolean isWordOnly(WordTrie.Match<GazetteerEntry> match) {
+    boolean pronoun = match.value().sort() == Sort.STATE && words.is(match.from(), "us")
+        && words.headline() && !words.tokens().get(match.from()).text().equals("US");
+    boolean plainTag =
+        match.to() == match.from() + 1
+            && match.from() == 0
+            && !words.tag(match.from()).startsWith("NNP")
+            && words.entity(match.from()) == EntityKind.NONE
+            && (match.value().sort() == Sort.OUTLET || match.value().sort() == Sort.BODY);
+    return pronoun || plainTag;
+  }
+
+  private boolean overlaps(WordTrie.Match<GazetteerEntry> match) {
+    for (int i = match.from(); i < match.to(); i++) {
+      if (taken[i] != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True if a longer name of a body starts here: "Ukraine Defence Ministry". */
+  private boolean extends_(WordTrie.Match<GazetteerEntry> match) {
+    if (words.headline()) {
+      return false;
+    }
+    int end = bodyEnd(match.from());
+    return end > match.to();
+  }
+
+  private static ActorKind kind(Sort sort) {
+    return switch (sort) {
+      case STATE -> ActorKind.STATE;
+      case ADJECTIVE, PEOPLE -> ActorKind.GROUP;
+      case CAPITAL, PLACE -> ActorKind.PLACE;
+      case SEAT, BODY, OUTLET, PLATFORM -> ActorKind.ORGANISATION;
+    };
+  }
+
+  /** Where a name that ends with the head of a body ends, from a capital word on; or -1. */
+  private int bodyEnd(int from) {
+    int end = -1;
+    for (int at = from; at < words.size() && at < from + 8; at++) {
+      String text = words.texts().get(at);
+      boolean link =
+          at > from
+              && (words.is(at, "of") || words.is(at, "for") || words.is(at, "and")
+                  || words.is(at, "&") || words.is(at, "the") || words.isPossessive(at))
+              && at + 1 < words.size()
+              && sameRun(at - 1, at + 1);
+      if (!link && ((!words.isCapital(at) && !PersonName.isHyphen(text))
+          || taken[at] != 0
+          || (!words.isCapital(at) && !words.touches(at)))) {
+        break;
+      }
+      if (at > from && Gazetteer.get().isBodyHead(text)) {
+        end = at + 1;
+      }
+    }
+    return end;
+  }
+
+  private boolean sameRun(int left, int right) {
+    return words.entity(left) == EntityKind.ORGANISATION
+        && words.entity(right) == EntityKind.ORGANISATION
+        && words.isCapital(right);
+  }
+
+  private void bodies() {
+    for (int at = 0; at < words.size(); at++) {
+      if (taken[at] != 0 || !words.isCapital(at)) {
+        continue;
+      }
+      boolean marked = words.entity(at) == EntityKind.ORGANISATION;
+      boolean starts = at == 0 || taken[at - 1] != 0 || !words.isCapital(at - 1);
+      if (!marked && !starts) {
+        continue;
+      }
+      int end = marked ? markedEnd(at) : -1;
+      int headEnd = words.tag(at).startsWith("NNP") || marked || isKnown(at) ? bodyEnd(at) : -1;
+      if (headEnd > end) {
+        end = headEnd;
+      }
+      if (end > at && !isRest(at, end)) {
+        take(new NameRun(words.index(), at, end, ActorKind.ORGANISATION, null));
+        at = end - 1;
+      }
+    }
+  }
+
+  private int markedEnd(int from) {
+    int end = from;
+    while (end < words.size()
+        && taken[end] == 0
+        && words.entity(end) == EntityKind.ORGANISATION) {
+      end++;
+    }
+    while (end > from && !words.isCapital(end - 1)
+        && !Character.isLetterOrDigit(words.texts().get(end - 1).charAt(0))) {
+      end--;
+    }
+    return end;
+  }
+
+  /** True for what is left of a title or of a longer name: "State" of "Secretary of State". */
+  private boolean isRest(int from, int end) {
+    if (end == from + 1 && NO_NAMES.contains(words.lower().get(from))) {
+      return true;
+    }
+    for (WordTrie.Match<Office> office : words.offices()) {
+      if (office.from() < end && from < office.to()) {
+        return true;
+      }
+    }
+    boolean afterName = from > 0 && taken[from - 1] != 0 && words.isCapital(from - 1);
+    boolean beforeOffice = end < words.size() && officeAt(end) != null && words.isCapital(end);
+    boolean oneCommon = end == from + 1 && words.texts().get(from).length() < 2;
+    return oneCommon || (afterName && beforeOffice) || (afterName && end == from + 1);
+  }
+
+  private void places() {
+    for (int at = 0; at < words.size(); at++) {
+      if (taken[at] != 0 || words.entity(at) != EntityKind.PLACE || !words.isCapital(at)) {
+        continue;
+      }
+      int end = at;
+      while (end < words.size() && taken[end] == 0 && words.entity(end) == EntityKind.PLACE) {
+        end++;
+      }
+      if (!NO_NAMES.contains(words.lower().get(at))) {
+        take(new NameRun(words.index(), at, end, ActorKind.PLACE, null));
+      }
+      at = end - 1;
+    }
+  }
+
+  private void take(NameRun run) {
+    for (int i = run.from(); i < run.to(); i++) {
+      taken[i] = 1;
+    }
+    runs.add(run);
+  }
+}
