@@ -43,7 +43,8 @@ public final class ActorFinder {
     return new ReportActors(
         finder.drafts.values().stream()
             .filter(d -> d.firstMention() != Integer.MAX_VALUE)
-            .sorted(Comparator.comparingInt(ActorDraft::firstMention).thenComparing(ActorDraft::key))
+            .sorted(
+                Comparator.comparingInt(ActorDraft::firstMention).thenComparing(ActorDraft::key))
             .map(ActorDraft::finish)
             .toList());
   }
@@ -142,13 +143,18 @@ public final class ActorFinder {
       draft(run.kind(), name, country).add(mention(words, run.from(), run.to()));
       return;
     }
-    if (entry.sort() == Sort.PLATFORM && run.from() > 0
-        && !words.tag(run.from() - 1).startsWith("V") && run.to() < words.size()
+    if (entry.sort() == Sort.PLATFORM
+        && run.from() > 0
+        && !words.tag(run.from() - 1).startsWith("V")
+        && run.to() < words.size()
         && !words.tag(run.to()).startsWith("V")) {
       return;
     }
-    boolean government = entry.sort() == Sort.CAPITAL && entry.country() != null
-        && !words.headline() && CapitalUse.isGovernment(words, run);
+    boolean government =
+        entry.sort() == Sort.CAPITAL
+            && entry.country() != null
+            && !words.headline()
+            && CapitalUse.isGovernment(words, run);
     if (government && entry.country() != null) {
       state(entry.country()).add(mention(words, run.from(), run.to()));
     } else if (entry.sort() == Sort.STATE && entry.country() != null) {
@@ -205,8 +211,7 @@ public final class ActorFinder {
     if (draft.country() == null) {
       return null;
     }
-    String state =
-        ActorDraft.keyOf(ActorKind.STATE, Gazetteer.get().stateName(draft.country()));
+    String state = ActorDraft.keyOf(ActorKind.STATE, Gazetteer.get().stateName(draft.country()));
     return drafts.containsKey(state) ? state : null;
   }
 

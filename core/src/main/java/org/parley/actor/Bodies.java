@@ -19,7 +19,8 @@ final class Bodies {
     names.merge(name, 1, Integer::sum);
     if (words.is(run.to(), "-lrb-") || words.is(run.to(), "(")) {
       int at = run.to() + 1;
-      if (at + 1 < words.size() && (words.is(at + 1, ")") || words.is(at + 1, "-rrb-"))
+      if (at + 1 < words.size()
+          && (words.is(at + 1, ")") || words.is(at + 1, "-rrb-"))
           && isAcronym(words.texts().get(at))) {
         acronyms.put(words.texts().get(at).replace(".", ""), name);
       }

@@ -5,39 +5,169 @@ import java.util.Set;
 
 /**
  * Tells whether the name of a capital stands for the government there: as the subject of a verb, as
- * an owner of something that is not a building, after a verb of pressing or asking, in talks between
- * or with. After "in", "to", "from" and the like it is a place.
+ * an owner of something that is not a building, after a verb of pressing or asking, in talks
+ * between or with. After "in", "to", "from" and the like it is a place.
  */
 final class CapitalUse {
   private static final Set<String> SIDES = Set.of("between", "with", "by", "against", "via");
   private static final Set<String> PLACE_LINKS =
       Set.of(
-          "in", "at", "near", "outside", "around", "across", "over", "into", "through", "inside",
-          "throughout", "above", "towards", "toward", "from", "to", "for", "of", "on");
+          "in",
+          "at",
+          "near",
+          "outside",
+          "around",
+          "across",
+          "over",
+          "into",
+          "through",
+          "inside",
+          "throughout",
+          "above",
+          "towards",
+          "toward",
+          "from",
+          "to",
+          "for",
+          "of",
+          "on");
   private static final Set<String> WORD_FROM =
       Set.of(
-          "confirmation", "statement", "word", "reply", "response", "answer", "message", "signal",
-          "reaction", "comment", "pressure", "concession", "concessions", "support", "approval",
-          "guarantees", "assurances", "orders", "instructions", "demands", "criticism", "backing");
+          "confirmation",
+          "statement",
+          "word",
+          "reply",
+          "response",
+          "answer",
+          "message",
+          "signal",
+          "reaction",
+          "comment",
+          "pressure",
+          "concession",
+          "concessions",
+          "support",
+          "approval",
+          "guarantees",
+          "assurances",
+          "orders",
+          "instructions",
+          "demands",
+          "criticism",
+          "backing");
   private static final Set<String> WORD_TO =
       Set.of(
-          "warning", "message", "ultimatum", "appeal", "concession", "concessions", "offer",
-          "proposal", "outreach", "support", "aid", "blow", "threat", "rebuke", "signal", "call",
-          "unacceptable", "acceptable", "loyal", "opposed", "close", "allied", "assistance");
+          "warning",
+          "message",
+          "ultimatum",
+          "appeal",
+          "concession",
+          "concessions",
+          "offer",
+          "proposal",
+          "outreach",
+          "support",
+          "aid",
+          "blow",
+          "threat",
+          "rebuke",
+          "signal",
+          "call",
+          "unacceptable",
+          "acceptable",
+          "loyal",
+          "opposed",
+          "close",
+          "allied",
+          "assistance");
   private static final Set<String> PRESSING =
       Set.of(
-          "press", "pressure", "urge", "ask", "tell", "warn", "accuse", "blame", "persuade",
-          "convince", "force", "push", "lead", "allow", "help", "back", "support", "arm", "rearm",
-          "punish", "isolate", "sanction", "threaten", "criticize", "criticise", "condemn", "thank",
-          "demand", "order", "prompt", "let", "want", "expect", "call", "invite", "assure", "inform",
-          "engage", "appease", "court", "defy", "anger", "embarrass", "infuriate", "alarm");
+          "press",
+          "pressure",
+          "urge",
+          "ask",
+          "tell",
+          "warn",
+          "accuse",
+          "blame",
+          "persuade",
+          "convince",
+          "force",
+          "push",
+          "lead",
+          "allow",
+          "help",
+          "back",
+          "support",
+          "arm",
+          "rearm",
+          "punish",
+          "isolate",
+          "sanction",
+          "threaten",
+          "criticize",
+          "criticise",
+          "condemn",
+          "thank",
+          "demand",
+          "order",
+          "prompt",
+          "let",
+          "want",
+          "expect",
+          "call",
+          "invite",
+          "assure",
+          "inform",
+          "engage",
+          "appease",
+          "court",
+          "defy",
+          "anger",
+          "embarrass",
+          "infuriate",
+          "alarm");
   private static final Set<String> BUILDINGS =
       Set.of(
-          "airport", "mayor", "streets", "street", "subway", "metro", "suburbs", "outskirts",
-          "center", "centre", "residents", "university", "hotel", "hospital", "time", "museum",
-          "stadium", "skyline", "theater", "theatre", "square", "central", "downtown", "historic",
-          "old", "police", "mosque", "church", "cathedral", "court", "district", "neighborhood",
-          "neighbourhood", "underground", "zoo", "jail", "prison", "bureau", "correspondent");
+          "airport",
+          "mayor",
+          "streets",
+          "street",
+          "subway",
+          "metro",
+          "suburbs",
+          "outskirts",
+          "center",
+          "centre",
+          "residents",
+          "university",
+          "hotel",
+          "hospital",
+          "time",
+          "museum",
+          "stadium",
+          "skyline",
+          "theater",
+          "theatre",
+          "square",
+          "central",
+          "downtown",
+          "historic",
+          "old",
+          "police",
+          "mosque",
+          "church",
+          "cathedral",
+          "court",
+          "district",
+          "neighborhood",
+          "neighbourhood",
+          "underground",
+          "zoo",
+          "jail",
+          "prison",
+          "bureau",
+          "correspondent");
 
   private CapitalUse() {}
 
@@ -45,8 +175,11 @@ final class CapitalUse {
   static boolean isGovernment(Words words, NameRun run) {
     int before = run.from() - 1;
     int after = run.to();
-    if (words.is(after, ",") && after + 1 < words.size() && words.isCapital(after + 1)
-        && before >= 0 && PLACE_LINKS.contains(words.lower().get(before))) {
+    if (words.is(after, ",")
+        && after + 1 < words.size()
+        && words.isCapital(after + 1)
+        && before >= 0
+        && PLACE_LINKS.contains(words.lower().get(before))) {
       return false;
     }
     if (words.isPossessive(after)) {
@@ -60,8 +193,11 @@ final class CapitalUse {
       if (PLACE_LINKS.contains(link)) {
         return (before > 0 && speaksTo(words.lower().get(before - 1), link))
             || (link.equals("for") && after + 1 < words.size() && words.tag(after).equals("TO"))
-            || (link.equals("of") && after < words.size() && isFinite(words, after)
-                && before > 0 && words.is(before - 1, "capital"));
+            || (link.equals("of")
+                && after < words.size()
+                && isFinite(words, after)
+                && before > 0
+                && words.is(before - 1, "capital"));
       }
       if (words.is(before, "and") && sideBefore(words, before)) {
         return true;
@@ -83,7 +219,8 @@ final class CapitalUse {
 
   private static boolean speaksTo(String noun, String link) {
     return (link.equals("from") && WORD_FROM.contains(noun))
-        || ((link.equals("to") || link.equals("for") || link.equals("on")) && WORD_TO.contains(noun))
+        || ((link.equals("to") || link.equals("for") || link.equals("on"))
+            && WORD_TO.contains(noun))
         || (link.equals("on") && WORD_FROM.contains(noun));
   }
 
@@ -115,7 +252,9 @@ final class CapitalUse {
     while (at < words.size() && words.tag(at).equals("RB") && at < after + 3) {
       at++;
     }
-    if (at < words.size() && words.is(at, "and") && at + 2 < words.size()
+    if (at < words.size()
+        && words.is(at, "and")
+        && at + 2 < words.size()
         && words.isCapital(at + 1)) {
       return isFinite(words, at + 2);
     }
@@ -123,7 +262,6 @@ final class CapitalUse {
   }
 
   private static boolean isFinite(Words words, int at) {
-    return List.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(at))
-        && !words.isPossessive(at);
+    return List.of("VBD", "VBZ", "VBP", "MD").contains(words.tag(at)) && !words.isPossessive(at);
   }
 }

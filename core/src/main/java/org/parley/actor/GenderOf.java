@@ -35,8 +35,7 @@ final class GenderOf {
         }
       }
     }
-    Gender byName =
-        person.name().isFull() ? GivenNames.get().gender(person.name().first()) : null;
+    Gender byName = person.name().isFull() ? GivenNames.get().gender(person.name().first()) : null;
     if (female >= 2 && male == 0) {
       return Gender.FEMALE;
     }

@@ -27,9 +27,23 @@ final class GroupFinder {
   private static final Set<String> NOUNS = new HashSet<>();
   private static final Set<String> SPEAKERS =
       Set.of(
-          "official", "diplomat", "negotiator", "spokesman", "spokeswoman", "spokesperson",
-          "source", "officer", "minister", "lawmaker", "envoy", "aide", "commander", "adviser",
-          "advisor", "representative", "delegate");
+          "official",
+          "diplomat",
+          "negotiator",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "source",
+          "officer",
+          "minister",
+          "lawmaker",
+          "envoy",
+          "aide",
+          "commander",
+          "adviser",
+          "advisor",
+          "representative",
+          "delegate");
   private static final Set<String> SIDE_LINKS =
       Set.of("by", "with", "between", "among", "to", "from", "against", "and");
 
@@ -71,8 +85,8 @@ final class GroupFinder {
 
   /** "Russians", not "Russian" before a noun; a word that is also an adjective needs "the". */
   private boolean isPeople(NameRun name) {
-    boolean plural = words.texts().get(name.to() - 1).endsWith("s")
-        && words.tag(name.to() - 1).startsWith("N");
+    boolean plural =
+        words.texts().get(name.to() - 1).endsWith("s") && words.tag(name.to() - 1).startsWith("N");
     return plural && (name.to() >= words.size() || !words.tokens().get(name.to()).isNoun());
   }
 
@@ -87,7 +101,8 @@ final class GroupFinder {
       return null;
     }
     if (head + 1 < words.size()
-        && (words.tokens().get(head + 1).isNoun() || words.isPossessive(head + 1)
+        && (words.tokens().get(head + 1).isNoun()
+            || words.isPossessive(head + 1)
             || words.tag(head + 1).equals("HYPH"))) {
       return null;
     }
@@ -117,8 +132,8 @@ final class GroupFinder {
       start--;
     }
     boolean the = start > 0 && words.is(start - 1, "the");
-    boolean one = start > 0 && Set.of("a", "an", "another", "one").contains(
-        words.lower().get(start - 1));
+    boolean one =
+        start > 0 && Set.of("a", "an", "another", "one").contains(words.lower().get(start - 1));
     if ((plural && owner == null && !the) || (speaker && !(one && owner != null))) {
       return null;
     }
@@ -143,7 +158,9 @@ final class GroupFinder {
 
   private boolean isModifier(int at) {
     Token token = words.tokens().get(at);
-    return (token.tag().equals("JJ") || token.tag().equals("NN") || token.tag().equals("HYPH")
+    return (token.tag().equals("JJ")
+            || token.tag().equals("NN")
+            || token.tag().equals("HYPH")
             || token.tag().equals("VBN"))
         && !words.isCapital(at);
   }
@@ -157,7 +174,10 @@ final class GroupFinder {
       return false;
     }
     String tag = words.tag(next);
-    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || tag.equals("VBP")
+        || tag.equals("MD")
         || words.is(next, "who");
   }
 
@@ -168,7 +188,8 @@ final class GroupFinder {
   private boolean isSide(int start) {
     int before = start - 1;
     while (before >= 0
-        && (words.tag(before).equals("DT") || words.tag(before).startsWith("JJ")
+        && (words.tag(before).equals("DT")
+            || words.tag(before).startsWith("JJ")
             || words.tag(before).equals("CD"))) {
       before--;
     }
@@ -182,7 +203,9 @@ final class GroupFinder {
     if (owner != null) {
       GazetteerEntry entry = owner.entry();
       name.append(
-          entry != null && entry.sort() == GazetteerEntry.Sort.STATE && words.isPossessive(owner.to())
+          entry != null
+                  && entry.sort() == GazetteerEntry.Sort.STATE
+                  && words.isPossessive(owner.to())
               ? entry.name()
               : join(owner.from(), owner.to()));
       name.append(' ');

@@ -41,8 +41,6 @@ final class HeadlineNames {
   }
 
   private static String surname(ActorDraft person) {
-    return PersonName.of(List.of(person.name().split(" ")))
-        .bareSurname()
-        .toLowerCase(Locale.ROOT);
+    return PersonName.of(List.of(person.name().split(" "))).bareSurname().toLowerCase(Locale.ROOT);
   }
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind what sort of actor it names
  * @param entry what the gazetteer knows of it, or null
  */
-record NameRun(
-    int sentence, int from, int to, ActorKind kind, @Nullable GazetteerEntry entry) {}
+record NameRun(int sentence, int from, int to, ActorKind kind, @Nullable GazetteerEntry entry) {}

@@ -14,10 +14,48 @@ import org.parley.language.EntityKind;
 final class NameRunFinder {
   private static final Set<String> NO_NAMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "i", "he", "she", "they", "we", "you", "it", "his", "her", "their",
-          "god", "war", "mr.", "mrs.", "ms.", "the", "a", "an", "this", "that", "but", "and", "said");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "i",
+          "he",
+          "she",
+          "they",
+          "we",
+          "you",
+          "it",
+          "his",
+          "her",
+          "their",
+          "god",
+          "war",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "the",
+          "a",
+          "an",
+          "this",
+          "that",
+          "but",
+          "and",
+          "said");
 
   private final Words words;
   private final int[] taken;
@@ -98,8 +136,10 @@ final class NameRunFinder {
           && words.touches(at)
           && at + 1 < words.size()
           && (words.entity(at + 1) == EntityKind.PERSON
-              || (words.isCapital(at + 1) && words.entity(at + 1) == EntityKind.NONE
-                  && words.tag(at + 1).startsWith("NNP") && !isKnown(at + 1)));
+              || (words.isCapital(at + 1)
+                  && words.entity(at + 1) == EntityKind.NONE
+                  && words.tag(at + 1).startsWith("NNP")
+                  && !isKnown(at + 1)));
     }
     if (at > from && PersonName.isHyphen(words.texts().get(at - 1))) {
       return true;
@@ -190,7 +230,8 @@ final class NameRunFinder {
     }
     return Character.isLetter(text.charAt(0))
         && (words.isCapital(at)
-            || (at > 0 && PersonName.isHyphen(words.texts().get(at - 1))
+            || (at > 0
+                && PersonName.isHyphen(words.texts().get(at - 1))
                 && !words.tag(at).startsWith("VB")))
         && !words.isPossessive(at)
         && !(NO_NAMES.contains(words.lower().get(at)) && words.entity(at) != EntityKind.PERSON);
@@ -214,7 +255,9 @@ final class NameRunFinder {
     for (int at = 0; at < words.size(); ) {
       WordTrie.Match<GazetteerEntry> match =
           taken[at] != 0 ? null : Gazetteer.get().longest(words.texts(), at);
-      if (match == null || (!words.isCapital(at) && !isLowerName(match.value())) || overlaps(match)) {
+      if (match == null
+          || (!words.isCapital(at) && !isLowerName(match.value()))
+          || overlaps(match)) {
         at++;
         continue;
       }
@@ -232,8 +275,11 @@ final class NameRunFinder {
 
   /** A one-word outlet or body that is only a capitalised common word here. */
   private boolean isWordOnly(WordTrie.Match<GazetteerEntry> match) {
-    boolean pronoun = match.value().sort() == Sort.STATE && words.is(match.from(), "us")
-        && words.headline() && !words.tokens().get(match.from()).text().equals("US");
+    boolean pronoun =
+        match.value().sort() == Sort.STATE
+            && words.is(match.from(), "us")
+            && words.headline()
+            && !words.tokens().get(match.from()).text().equals("US");
     boolean plainTag =
         match.to() == match.from() + 1
             && match.from() == 0
@@ -277,13 +323,18 @@ final class NameRunFinder {
       String text = words.texts().get(at);
       boolean link =
           at > from
-              && (words.is(at, "of") || words.is(at, "for") || words.is(at, "and")
-                  || words.is(at, "&") || words.is(at, "the") || words.isPossessive(at))
+              && (words.is(at, "of")
+                  || words.is(at, "for")
+                  || words.is(at, "and")
+                  || words.is(at, "&")
+                  || words.is(at, "the")
+                  || words.isPossessive(at))
               && at + 1 < words.size()
               && sameRun(at - 1, at + 1);
-      if (!link && ((!words.isCapital(at) && !PersonName.isHyphen(text))
-          || taken[at] != 0
-          || (!words.isCapital(at) && !words.touches(at)))) {
+      if (!link
+          && ((!words.isCapital(at) && !PersonName.isHyphen(text))
+              || taken[at] != 0
+              || (!words.isCapital(at) && !words.touches(at)))) {
         break;
       }
       if (at > from && Gazetteer.get().isBodyHead(text)) {
@@ -323,12 +374,11 @@ final class NameRunFinder {
 
   private int markedEnd(int from) {
     int end = from;
-    while (end < words.size()
-        && taken[end] == 0
-        && words.entity(end) == EntityKind.ORGANISATION) {
+    while (end < words.size() && taken[end] == 0 && words.entity(end) == EntityKind.ORGANISATION) {
       end++;
     }
-    while (end > from && !words.isCapital(end - 1)
+    while (end > from
+        && !words.isCapital(end - 1)
         && !Character.isLetterOrDigit(words.texts().get(end - 1).charAt(0))) {
       end--;
     }

@@ -62,8 +62,7 @@ final class PersonGatherer {
    * @param runs the names found in each, of every kind
    * @return in order of their first full name, then of first mention
    */
-  static List<Person> gather(
-      String text, List<Words> sentences, List<List<NameRun>> runs) {
+  static List<Person> gather(String text, List<Words> sentences, List<List<NameRun>> runs) {
     PersonGatherer gatherer = new PersonGatherer(text, sentences);
     List<NameRun> persons = new ArrayList<>();
     for (List<NameRun> some : runs) {
@@ -188,7 +187,8 @@ final class PersonGatherer {
         bySurname.add(person);
       } else if (person.name.isFull()
           && (person.name.first().equalsIgnoreCase(name.surname())
-              || (person.name.parts().size() > 2 && person.name.parts().contains(name.surname())))) {
+              || (person.name.parts().size() > 2
+                  && person.name.parts().contains(name.surname())))) {
         byGiven.add(person);
       }
     }
@@ -225,9 +225,7 @@ final class PersonGatherer {
   }
 
   private @Nullable Gender addressOf(NameRun run) {
-    return run.from() == 0
-        ? null
-        : Honorifics.get().gender(words(run).lower().get(run.from() - 1));
+    return run.from() == 0 ? null : Honorifics.get().gender(words(run).lower().get(run.from() - 1));
   }
 
   private void own(Person person, NameRun run, @Nullable String gluedSurname) {

@@ -15,5 +15,4 @@ import org.parley.report.Span;
  *     offices stay apart ("national security adviser" and "national security secretary")
  * @param country ISO 3166 alpha-3 of the state the role names, or null
  */
-public record Role(
-    String text, Span span, int sentence, String office, @Nullable String country) {}
+public record Role(String text, Span span, int sentence, String office, @Nullable String country) {}

@@ -21,10 +21,38 @@ final class RoleFinder {
       Set.of("is", "was", "became", "remains", "remained", "becomes");
   private static final Set<String> NO_MODIFIERS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "yesterday", "today", "tomorrow", "such", "many", "other", "both",
-          "last", "next", "week", "month", "year", "same", "own");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "such",
+          "many",
+          "other",
+          "both",
+          "last",
+          "next",
+          "week",
+          "month",
+          "year",
+          "same",
+          "own");
 
   private final Words words;
   private final List<NameRun> names;
@@ -167,13 +195,17 @@ final class RoleFinder {
       return start;
     }
     String before = words.lower().get(start - 1);
-    if (!before.equals("in") && !before.equals("at") && !before.equals("from")
+    if (!before.equals("in")
+        && !before.equals("at")
+        && !before.equals("from")
         && !before.equals("near")) {
       return start;
     }
     for (NameRun name : names) {
-      if (name.from() == start && name.kind() != ActorKind.PERSON
-          && name.kind() != ActorKind.GROUP && name.to() <= head) {
+      if (name.from() == start
+          && name.kind() != ActorKind.PERSON
+          && name.kind() != ActorKind.GROUP
+          && name.to() <= head) {
         return name.to();
       }
     }
@@ -207,12 +239,15 @@ final class RoleFinder {
     }
     boolean belongsToNext =
         words.is(stop, ",")
-            && (personAt(stop + 1) != null || words.is(stop + 1, "and") || words.is(stop + 1, "or"));
+            && (personAt(stop + 1) != null
+                || words.is(stop + 1, "and")
+                || words.is(stop + 1, "or"));
     return belongsToNext ? null : found;
   }
 
   private boolean isBareDefinite(Found found, int from) {
-    return words.is(from, "the") && found.from() == found.head().from()
+    return words.is(from, "the")
+        && found.from() == found.head().from()
         && found.to() == found.head().to();
   }
 
@@ -307,7 +342,9 @@ final class RoleFinder {
         start = at;
         continue;
       }
-      if (!qualifies(at) && !words.isPossessive(at) && !words.tag(at).equals("CD")
+      if (!qualifies(at)
+          && !words.isPossessive(at)
+          && !words.tag(at).equals("CD")
           && !words.tag(at).equals("PRP$")) {
         return null;
       }
@@ -333,7 +370,9 @@ final class RoleFinder {
       return true;
     }
     String tag = words.tag(to);
-    return !(words.tokens().get(to).isNoun() || tag.equals("POS") || tag.equals("HYPH")
+    return !(words.tokens().get(to).isNoun()
+        || tag.equals("POS")
+        || tag.equals("HYPH")
         || (tag.startsWith("JJ") && officeFrom(to) == null));
   }
 
@@ -343,13 +382,27 @@ final class RoleFinder {
     while (at < words.size() && at - from < LONGEST) {
       String tag = words.tag(at);
       boolean stop =
-          tag.equals(",") || tag.equals(".") || tag.equals(":") || tag.equals("''")
-              || tag.equals("``") || tag.equals("-LRB-") || tag.equals("-RRB-")
-              || tag.startsWith("W") || tag.equals("MD")
-              || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP")
-              || words.is(at, ";") || words.is(at, "as") || words.is(at, "after")
-              || words.is(at, "since") || words.is(at, "before") || words.is(at, "when")
-              || words.is(at, "but") || words.is(at, "during") || words.is(at, "said");
+          tag.equals(",")
+              || tag.equals(".")
+              || tag.equals(":")
+              || tag.equals("''")
+              || tag.equals("``")
+              || tag.equals("-LRB-")
+              || tag.equals("-RRB-")
+              || tag.startsWith("W")
+              || tag.equals("MD")
+              || tag.equals("VBD")
+              || tag.equals("VBZ")
+              || tag.equals("VBP")
+              || words.is(at, ";")
+              || words.is(at, "as")
+              || words.is(at, "after")
+              || words.is(at, "since")
+              || words.is(at, "before")
+              || words.is(at, "when")
+              || words.is(at, "but")
+              || words.is(at, "during")
+              || words.is(at, "said");
       if (stop) {
         break;
       }

@@ -10,11 +10,40 @@ import java.util.Locale;
  */
 final class Spelling {
   private static final String[][] SAME_SOUND = {
-    {"yy", "i"}, {"iy", "i"}, {"ii", "i"}, {"ij", "i"}, {"yi", "i"}, {"ey", "ei"}, {"ay", "ai"},
-    {"oy", "oi"}, {"kh", "h"}, {"gh", "g"}, {"dzh", "j"}, {"dj", "j"}, {"zh", "j"}, {"tch", "ch"},
-    {"tsch", "ch"}, {"sch", "sh"}, {"shch", "sh"}, {"tz", "ts"}, {"ou", "u"}, {"oo", "u"},
-    {"ee", "i"}, {"ph", "f"}, {"w", "v"}, {"ck", "k"}, {"q", "k"}, {"ks", "x"}, {"yu", "u"},
-    {"iu", "u"}, {"ya", "a"}, {"ia", "a"}, {"ye", "e"}, {"ie", "e"}, {"yo", "o"}, {"y", "i"}
+    {"yy", "i"},
+    {"iy", "i"},
+    {"ii", "i"},
+    {"ij", "i"},
+    {"yi", "i"},
+    {"ey", "ei"},
+    {"ay", "ai"},
+    {"oy", "oi"},
+    {"kh", "h"},
+    {"gh", "g"},
+    {"dzh", "j"},
+    {"dj", "j"},
+    {"zh", "j"},
+    {"tch", "ch"},
+    {"tsch", "ch"},
+    {"sch", "sh"},
+    {"shch", "sh"},
+    {"tz", "ts"},
+    {"ou", "u"},
+    {"oo", "u"},
+    {"ee", "i"},
+    {"ph", "f"},
+    {"w", "v"},
+    {"ck", "k"},
+    {"q", "k"},
+    {"ks", "x"},
+    {"yu", "u"},
+    {"iu", "u"},
+    {"ya", "a"},
+    {"ia", "a"},
+    {"ye", "e"},
+    {"ie", "e"},
+    {"yo", "o"},
+    {"y", "i"}
   };
 
   private Spelling() {}
@@ -79,8 +108,7 @@ final class Spelling {
         }
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int best =
-            Math.min(
-                cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+            Math.min(cost[i - 1][j - 1] + change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)

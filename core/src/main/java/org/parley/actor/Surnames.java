@@ -42,7 +42,9 @@ final class Surnames {
         if (!taken.contains(at)
             && surnames.containsKey(words.texts().get(at))
             && words.tag(at).startsWith("NNP")
-            && (at == 0 || !words.isCapital(at - 1) || taken.contains(at - 1)
+            && (at == 0
+                || !words.isCapital(at - 1)
+                || taken.contains(at - 1)
                 || words.officeEndingAt(at) != null)) {
           settled.add(new NameRun(i, at, at + 1, ActorKind.PERSON, null));
         }
@@ -71,8 +73,12 @@ final class Surnames {
     if (entry == null) {
       return run.kind() == ActorKind.ORGANISATION || !CapitalUse.isAfterPlaceLink(words, run);
     }
-    boolean weak = entry.sort() == Sort.OUTLET || entry.sort() == Sort.PLACE
-        || entry.sort() == Sort.STATE || entry.sort() == Sort.BODY || entry.sort() == Sort.CAPITAL;
+    boolean weak =
+        entry.sort() == Sort.OUTLET
+            || entry.sort() == Sort.PLACE
+            || entry.sort() == Sort.STATE
+            || entry.sort() == Sort.BODY
+            || entry.sort() == Sort.CAPITAL;
     return weak
         && words.entity(run.from()) == EntityKind.PERSON
         && !CapitalUse.isAfterPlaceLink(words, run);
