@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.parley.report.BlockKind;
-import org.parley.text.Layout.Laid;
 
 /** Tells headings and list items among the blocks of a plain text. */
 final class Headings {
@@ -31,24 +30,24 @@ final class Headings {
     return rest.isEmpty() ? line : rest;
   }
 
-  static List<Laid> marked(String text, List<Laid> blocks) {
-    List<Laid> marked = new ArrayList<>();
+  /** What the blocks of a text are, told by their words and those of their neighbours. */
+  static List<BlockKind> kinds(List<String> blocks) {
+    List<BlockKind> kinds = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
-      Laid block = blocks.get(i);
-      marked.add(new Laid(kind(text, blocks, i), block.span(), block.lines()));
+      kinds.add(kind(blocks, i));
     }
-    return List.copyOf(marked);
+    return kinds;
   }
 
-  private static BlockKind kind(String text, List<Laid> blocks, int index) {
-    String words = blocks.get(index).words(text);
-    if (isItem(text, blocks, index)) {
+  private static BlockKind kind(List<String> blocks, int index) {
+    String words = blocks.get(index);
+    if (isItem(blocks, index)) {
       return BlockKind.LIST;
     }
     if (index + 1 >= blocks.size() || !looksLikeHeading(words)) {
       return BlockKind.BODY;
     }
-    String next = blocks.get(index + 1).words(text);
+    String next = blocks.get(index + 1);
     if (words.endsWith(":")) {
       boolean overList = isBullet(next) && words.split(" ").length <= MOST_WORDS_OVER_LIST;
       return overList ? BlockKind.HEADING : BlockKind.BODY;
@@ -58,16 +57,16 @@ final class Headings {
   }
 
   /** A number is a list item's only among others; a dash may open a line of dialogue. */
-  private static boolean isItem(String text, List<Laid> blocks, int index) {
-    String words = blocks.get(index).words(text);
+  private static boolean isItem(List<String> blocks, int index) {
+    String words = blocks.get(index);
     if (!isBullet(words)) {
       return false;
     }
     if ("-–—0123456789(".indexOf(words.charAt(0)) < 0) {
       return true;
     }
-    return (index > 0 && isBullet(blocks.get(index - 1).words(text)))
-        || (index + 1 < blocks.size() && isBullet(blocks.get(index + 1).words(text)));
+    return (index > 0 && isBullet(blocks.get(index - 1)))
+        || (index + 1 < blocks.size() && isBullet(blocks.get(index + 1)));
   }
 
   /** True if a line is short, begins like a heading and does not end like a sentence. */

@@ -15,36 +15,13 @@ public final class Layout {
   private Layout() {}
 
   /**
-   * A block and the lines it is made of.
+   * A block of a plain text.
    *
-   * @param kind title and headings as far as lines alone tell them; never {@link BlockKind#TITLE}
+   * @param kind as far as lines alone tell it; never {@link BlockKind#TITLE}
    * @param span from the first character of its first line to the last of its last
-   * @param lines spans of its lines, without the white space round them
+   * @param words its words on one line
    */
-  public record Laid(BlockKind kind, Span span, List<Span> lines) {
-    /** Copies its list. */
-    public Laid {
-      lines = List.copyOf(lines);
-    }
-
-    /** The words of the block on one line. */
-    public String words(String text) {
-      StringBuilder out = new StringBuilder();
-      for (Span line : lines) {
-        String words = line.of(text);
-        if (!out.isEmpty() && !isBrokenWord(out)) {
-          out.append(' ');
-        }
-        out.append(words);
-      }
-      return out.toString();
-    }
-
-    private static boolean isBrokenWord(CharSequence out) {
-      int last = out.length() - 1;
-      return out.charAt(last) == '-' && last > 0 && Character.isLetter(out.charAt(last - 1));
-    }
-  }
+  public record Laid(BlockKind kind, Span span, String words) {}
 
   /**
    * The blocks of a text, in order; every character that is not white space is in one of them.
@@ -53,13 +30,18 @@ public final class Layout {
    */
   public static List<Laid> of(String text) {
     List<List<Span>> groups = groups(text);
+    List<String> words = new ArrayList<>();
+    for (List<Span> lines : groups) {
+      words.add(joined(text, lines));
+    }
+    List<BlockKind> kinds = Headings.kinds(words);
     List<Laid> blocks = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       List<Span> lines = groups.get(i);
       Span span = lines.get(0).cover(lines.get(lines.size() - 1));
-      blocks.add(new Laid(BlockKind.BODY, span, lines));
+      blocks.add(new Laid(kinds.get(i), span, words.get(i)));
     }
-    return Headings.marked(text, blocks);
+    return List.copyOf(blocks);
   }
 
   private static List<List<Span>> groups(String text) {
@@ -91,7 +73,23 @@ public final class Layout {
     }
   }
 
-  static Span trimmed(String text, int from, int to) {
+  private static String joined(String text, List<Span> lines) {
+    StringBuilder out = new StringBuilder();
+    for (Span line : lines) {
+      if (!out.isEmpty() && !isBrokenWord(out)) {
+        out.append(' ');
+      }
+      out.append(line.of(text));
+    }
+    return out.toString();
+  }
+
+  private static boolean isBrokenWord(CharSequence out) {
+    int last = out.length() - 1;
+    return out.charAt(last) == '-' && last > 0 && Character.isLetter(out.charAt(last - 1));
+  }
+
+  private static Span trimmed(String text, int from, int to) {
     int start = from;
     int end = to;
     while (start < end && isSpace(text.charAt(start))) {

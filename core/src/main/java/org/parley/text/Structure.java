@@ -2,7 +2,6 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.Draft;
@@ -10,9 +9,14 @@ import org.parley.report.DraftBlock;
 import org.parley.report.Furniture;
 import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
+import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.text.furniture.Cleared;
+import org.parley.text.furniture.Facts;
+import org.parley.text.furniture.FurnitureFinder;
+import org.parley.text.furniture.Piece;
 
 /** Makes a report of a draft. */
 public final class Structure {
@@ -20,61 +24,79 @@ public final class Structure {
 
   /**
    * The report a draft holds: characters in {@linkplain NormalForm normal form}, blocks laid out,
-   * furniture found and left out, sentences cut, language told, id made.
+   * furniture found and left out, sentences cut, language told, id made. What the draft itself says
+   * of title, outlet, authors and dates comes before what its furniture tells.
    *
    * @param draft as a file or a page gave it
-   * @return the report; its text may be empty if the draft holds nothing but furniture
+   * @return the report; its text is empty if the draft holds nothing but furniture
    */
   public static Report report(Draft draft) {
-    List<DraftBlock> blocks = laidOut(draft.blocks());
-    String title = draft.title() == null ? null : NormalForm.line(draft.title());
-    When published = draft.published() == null ? When.UNKNOWN : draft.published();
-    PublishedBasis basis = published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA;
-    return build(
-        draft, title, draft.bylines(), draft.outlet(), published, basis, blocks, List.of());
+    String given = draft.title() == null ? "" : NormalForm.line(draft.title());
+    Cleared cleared =
+        FurnitureFinder.clear(pieces(draft.blocks()), given.isEmpty() ? null : given);
+    Facts facts = cleared.facts();
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    String title = facts.title();
+    if (title != null) {
+      place(BlockKind.TITLE, title, text, blocks);
+    }
+    for (DraftBlock block : blocks(cleared.pieces())) {
+      place(block.kind(), block.text(), text, blocks);
+    }
+    return report(draft, facts, text.toString(), blocks, furniture(cleared, title != null));
   }
 
-  private static Report build(
-      Draft draft,
-      @Nullable String title,
-      List<String> bylines,
-      @Nullable String outlet,
-      When published,
-      PublishedBasis basis,
-      List<DraftBlock> blocks,
-      List<Furniture> furniture) {
-    StringBuilder text = new StringBuilder();
-    List<Block> placed = new ArrayList<>();
-    if (title != null && !title.isEmpty()) {
-      place(BlockKind.TITLE, title, text, placed);
+  /**
+   * A report whose text is exactly a given text, for measuring against marks made on it: blocks and
+   * sentences are found, nothing is left out and no character is changed. Blocks are the text's own
+   * paragraphs; there is no title.
+   *
+   * @param draft its source and facts; its title is not repeated in the text
+   * @param text the text, whose offsets hold in the report
+   */
+  public static Report verbatim(Draft draft, String text) {
+    List<Block> blocks = new ArrayList<>();
+    for (Layout.Laid laid : Layout.of(text)) {
+      blocks.add(new Block(laid.kind(), laid.span()));
     }
-    for (DraftBlock block : blocks) {
-      place(block.kind(), block.text(), text, placed);
+    Facts none = new Facts(draft.title(), List.of(), null, null, null, false);
+    return report(draft, none, text, blocks, List.of());
+  }
+
+  private static Report report(
+      Draft draft, Facts facts, String text, List<Block> blocks, List<Furniture> furniture) {
+    String outlet = draft.outlet() == null ? facts.outlet() : draft.outlet();
+    When published = draft.published();
+    PublishedBasis basis = PublishedBasis.METADATA;
+    if (published == null || published.isUnknown()) {
+      published = facts.published() == null ? When.UNKNOWN : facts.published();
+      basis = facts.published() == null ? PublishedBasis.UNKNOWN : PublishedBasis.TEXT;
     }
-    String words = text.toString();
-    String id = ReportId.of(draft.id(), draft.url(), outlet, words);
+    boolean opinion = facts.opinion() && draft.kind() == ReportKind.NEWS;
+    String id = ReportId.of(draft.id(), draft.url(), outlet, facts.title(), text);
     return new Report(
         id,
         draft.source(),
         draft.url(),
         outlet,
-        title,
-        bylines,
+        facts.title(),
+        draft.bylines().isEmpty() ? facts.bylines() : draft.bylines(),
         published,
         basis,
-        draft.updated(),
-        TextLanguage.of(words, draft.language()),
-        words,
-        placed,
-        sentences(id, words, placed),
+        draft.updated() == null ? facts.updated() : draft.updated(),
+        TextLanguage.of(text, draft.language()),
+        text,
+        blocks,
+        sentences(id, text, blocks),
         furniture,
-        draft.kind());
+        opinion ? ReportKind.OPINION : draft.kind());
   }
 
-  private static void place(BlockKind kind, String words, StringBuilder text, List<Block> placed) {
+  private static void place(BlockKind kind, String words, StringBuilder text, List<Block> blocks) {
     int start = text.length();
     text.append(words);
-    placed.add(new Block(kind, new Span(start, text.length())));
+    blocks.add(new Block(kind, new Span(start, text.length())));
     text.append("\n\n");
   }
 
@@ -91,26 +113,43 @@ public final class Structure {
   }
 
   /** The blocks in normal form, those of several lines taken apart where lines part blocks. */
-  private static List<DraftBlock> laidOut(List<DraftBlock> drafted) {
-    List<DraftBlock> blocks = new ArrayList<>();
+  private static List<Piece> pieces(List<DraftBlock> drafted) {
+    List<Piece> pieces = new ArrayList<>();
     for (DraftBlock block : drafted) {
-      if (block.kind() != BlockKind.BODY) {
-        addLine(block.kind(), NormalForm.line(block.text()), blocks);
-        continue;
+      if (block.kind() == BlockKind.BODY) {
+        String text = NormalForm.lines(block.text());
+        for (Layout.Laid laid : Layout.of(text)) {
+          pieces.add(new Piece(laid.kind(), laid.words(), false));
+        }
+      } else {
+        String line = NormalForm.line(block.text());
+        if (!line.isEmpty()) {
+          pieces.add(new Piece(block.kind(), line, true));
+        }
       }
-      String text = NormalForm.lines(block.text());
-      for (Layout.Laid laid : Layout.of(text)) {
-        String words = laid.words(text);
-        boolean item = laid.kind() == BlockKind.LIST;
-        addLine(laid.kind(), item ? Headings.withoutBullet(words) : words, blocks);
-      }
+    }
+    return pieces;
+  }
+
+  /** What is left of a page as blocks; without the furniture between them looks tell more. */
+  private static List<DraftBlock> blocks(List<Piece> pieces) {
+    List<BlockKind> looks = Headings.kinds(pieces.stream().map(Piece::text).toList());
+    List<DraftBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      BlockKind kind = piece.marked() ? piece.kind() : looks.get(i);
+      boolean item = kind == BlockKind.LIST;
+      blocks.add(new DraftBlock(kind, item ? Headings.withoutBullet(piece.text()) : piece.text()));
     }
     return blocks;
   }
 
-  private static void addLine(BlockKind kind, String words, List<DraftBlock> blocks) {
-    if (!words.isEmpty()) {
-      blocks.add(new DraftBlock(kind, words));
+  private static List<Furniture> furniture(Cleared cleared, boolean titled) {
+    List<Furniture> furniture = new ArrayList<>();
+    for (Furniture found : cleared.furniture()) {
+      int before = found.beforeBlock() + (titled ? 1 : 0);
+      furniture.add(new Furniture(found.name(), found.text(), before));
     }
+    return furniture;
   }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.parley.text.Bylines;
-import org.parley.text.OpinionLabel;
+import org.parley.text.furniture.Bylines;
+import org.parley.text.furniture.OpinionLabel;
 
 /**
  * The fields between two lines of dashes at the top of a Markdown file: names and plain values or

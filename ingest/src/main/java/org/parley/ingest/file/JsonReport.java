@@ -13,9 +13,9 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.ReportKind;
-import org.parley.text.Bylines;
-import org.parley.text.OpinionLabel;
-import org.parley.text.StampDate;
+import org.parley.text.furniture.Bylines;
+import org.parley.text.furniture.OpinionLabel;
+import org.parley.text.furniture.StampDate;
 
 /**
  * A report in a JSON object. Its fields go by many names; the first one present and not empty

@@ -9,7 +9,7 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.ReportKind;
-import org.parley.text.StampDate;
+import org.parley.text.furniture.StampDate;
 
 /**
  * A report in Markdown: front matter, headings, lists, quotations and paragraphs; links and

@@ -1,4 +1,4 @@
-package org.parley.text;
+package org.parley.text.furniture;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
-package org.parley.text;
+package org.parley.text.furniture;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.parley.text.NormalForm;
 
 /** The people a byline names. */
 public final class Bylines {

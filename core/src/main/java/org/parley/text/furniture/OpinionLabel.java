@@ -1,7 +1,9 @@
-package org.parley.text;
+package org.parley.text.furniture;
 
 import java.util.Locale;
 import java.util.Set;
+import org.parley.text.NormalForm;
+import org.parley.text.WordList;
 
 /** The labels outlets put over their authors' views. An analysis is not one of them. */
 public final class OpinionLabel {
