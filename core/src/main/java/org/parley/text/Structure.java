@@ -32,8 +32,7 @@ public final class Structure {
    */
   public static Report report(Draft draft) {
     String given = draft.title() == null ? "" : NormalForm.line(draft.title());
-    Cleared cleared =
-        FurnitureFinder.clear(pieces(draft.blocks()), given.isEmpty() ? null : given);
+    Cleared cleared = FurnitureFinder.clear(pieces(draft.blocks()), given.isEmpty() ? null : given);
     Facts facts = cleared.facts();
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();

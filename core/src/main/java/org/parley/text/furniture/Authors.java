@@ -41,7 +41,8 @@ final class Authors {
 
   private static boolean isBio(Sheet sheet, String text) {
     boolean known =
-        sheet.bylines.stream().anyMatch(name -> text.startsWith(name + " is ") || text.startsWith(name + " covers "));
+        sheet.bylines.stream()
+            .anyMatch(name -> text.startsWith(name + " is ") || text.startsWith(name + " covers "));
     return known || (CRAFT.matcher(text).matches() && REACH.matcher(text).matches());
   }
 }

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.parley.text.WordList;
 
 /**
- * Lines in which the outlet asks its reader to follow, join, subscribe or give: they begin with such
- * a verb, name a channel and speak of "us" or "our". A handle in such a line is the outlet's own.
+ * Lines in which the outlet asks its reader to follow, join, subscribe or give: they begin with
+ * such a verb, name a channel and speak of "us" or "our". A handle in such a line is the outlet's
+ * own.
  */
 final class CallsToFollow {
   private static final Map<String, Set<String>> WORDS = words();

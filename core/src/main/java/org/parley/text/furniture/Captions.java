@@ -35,7 +35,9 @@ final class Captions {
         continue;
       }
       String text = sheet.text(i);
-      if (BRACKETED.matcher(text).find() || AT_END.matcher(text).find() || AT_START.matcher(text).matches()) {
+      if (BRACKETED.matcher(text).find()
+          || AT_END.matcher(text).find()
+          || AT_START.matcher(text).matches()) {
         sheet.mark(i, "caption");
       }
     }

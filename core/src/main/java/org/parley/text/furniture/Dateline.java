@@ -51,7 +51,8 @@ public record Dateline(@Nullable String place, @Nullable String date, @Nullable 
         if (matcher.find()) {
           String place = matcher.group("place");
           String agency = matcher.group("agency");
-          boolean agencyAsPlace = place != null && agency == null && AGENCIES.contains(place.strip());
+          boolean agencyAsPlace =
+              place != null && agency == null && AGENCIES.contains(place.strip());
           return new Dateline(
               place == null || agencyAsPlace ? null : place.strip(),
               matcher.group("date"),

@@ -3,9 +3,9 @@ package org.parley.text.furniture;
 import java.util.regex.Pattern;
 
 /**
- * Posts of social networks shown inside a report. Copied as text they end with a signature line
- * ("— Name (@name) March 11, 2025"). The line above it is the post's text; lines further above are
- * only when they end in the address of the post's picture, because nothing else tells where a post
+ * Posts of social networks shown inside a report. Copied as text they end with a signature line ("—
+ * Name (@name) March 11, 2025"). The line above it is the post's text; lines further above are only
+ * when they end in the address of the post's picture, because nothing else tells where a post
  * begins.
  */
 final class EmbeddedPosts {
@@ -13,7 +13,8 @@ final class EmbeddedPosts {
   private static final Pattern SIGNATURE =
       Pattern.compile(
           "^[—–-]{1,2} ?.{0,80}?\\(@[\\w.-]{1,60}\\)(?: .{0,40})?$|^[—–-]{1,2} ?@[\\w.-]{1,60}(?: .{0,40})?$");
-  private static final Pattern SHARED = Pattern.compile("^(?:A post|A video|Un post|Post) shared by .{1,120}$");
+  private static final Pattern SHARED =
+      Pattern.compile("^(?:A post|A video|Un post|Post) shared by .{1,120}$");
   private static final Pattern PICTURE_ADDRESS =
       Pattern.compile("(?:pic\\.(?:twitter|x)\\.com|(?:https?://)?t\\.co)/\\w{1,30}$");
   private static final int LONGEST_POST = 420;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.report.Furniture;
 
 /**
- * Finds the furniture of a page. Each kind of furniture has its own class; they run from the
- * surest to the least sure, and a piece that one has named is not looked at again.
+ * Finds the furniture of a page. Each kind of furniture has its own class; they run from the surest
+ * to the least sure, and a piece that one has named is not looked at again.
  */
 public final class FurnitureFinder {
   private FurnitureFinder() {}

@@ -32,7 +32,11 @@ final class OutletName {
   static @Nullable String inHandle(String handle) {
     String plain = SUFFIX.matcher(handle.replaceFirst("^@", "")).replaceFirst("");
     String name =
-        plain.replace('_', ' ').replaceAll("(?<=[a-z])(?=[A-Z])", " ").replaceAll(" +", " ").strip();
+        plain
+            .replace('_', ' ')
+            .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+            .replaceAll(" +", " ")
+            .strip();
     return name.length() < 3 ? null : name;
   }
 

@@ -16,7 +16,8 @@ final class Phrases {
       Pattern.compile("(?i)^(?:©|\\(c\\) ?\\d{4}|copyright\\b ?(?:©|\\(c\\)|\\d{4})).*");
   private static final Pattern RIGHTS = Pattern.compile("(?i).*\\ball rights reserved\\b\\W*$");
   private static final Pattern COUNT =
-      Pattern.compile("(?i)^(?:comments? ?\\(?\\d{1,6}\\)?|(?:view |show |see )?(?:all )?[\\d.,]{1,9}[km]? (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|photos))$");
+      Pattern.compile(
+          "(?i)^(?:comments? ?\\(?\\d{1,6}\\)?|(?:view |show |see )?(?:all )?[\\d.,]{1,9}[km]? (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|photos))$");
   private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]{1,40}$|^-? ?30 ?-?$");
 
@@ -71,7 +72,9 @@ final class Phrases {
     }
     String name = IS.get(key);
     if (name != null) {
-      return sheet.words(index) == 1 && sheet.piece(index).marked() && text.endsWith(":") ? null : name;
+      return sheet.words(index) == 1 && sheet.piece(index).marked() && text.endsWith(":")
+          ? null
+          : name;
     }
     if (COUNT.matcher(key).matches()) {
       return "comments";
@@ -80,7 +83,8 @@ final class Phrases {
       return "link";
     }
     int words = sheet.words(index);
-    if (words <= LONGEST_NOTICE && (COPYRIGHT.matcher(text).matches() || RIGHTS.matcher(text).matches())) {
+    if (words <= LONGEST_NOTICE
+        && (COPYRIGHT.matcher(text).matches() || RIGHTS.matcher(text).matches())) {
       return "copyright";
     }
     for (String[] begin : BEGINS) {

@@ -112,7 +112,9 @@ final class Sheet {
     String plain = text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'');
     int start = 0;
     int end = plain.length();
-    while (start < end && !Character.isLetterOrDigit(plain.charAt(start)) && plain.charAt(start) != '(') {
+    while (start < end
+        && !Character.isLetterOrDigit(plain.charAt(start))
+        && plain.charAt(start) != '(') {
       start++;
     }
     while (end > start && !Character.isLetterOrDigit(plain.charAt(end - 1))) {
@@ -120,5 +122,4 @@ final class Sheet {
     }
     return plain.substring(start, end);
   }
-
 }

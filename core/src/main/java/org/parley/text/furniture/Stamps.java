@@ -23,7 +23,8 @@ final class Stamps {
               + "(published|posted|created|issued|released|date|updated|last update|modified|edited|upd)"
               + "(?: (?:at|on))?)\\s*:?\\s+");
   private static final Pattern BY =
-      Pattern.compile("(?i)^(?:by|written by|reported by|posted by|text by|story by|author):?\\s+(?=\\S)");
+      Pattern.compile(
+          "(?i)^(?:by|written by|reported by|posted by|text by|story by|author):?\\s+(?=\\S)");
   private static final Pattern TIME_WORD =
       Pattern.compile(
           "(?i)\\d[\\d:.,/T+-]*(?:st|nd|rd|th|Z)?,?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
@@ -96,7 +97,10 @@ final class Stamps {
       return;
     }
     boolean isUpdate =
-        label.startsWith("upd") || label.contains("update") || label.startsWith("modif") || label.equals("edited");
+        label.startsWith("upd")
+            || label.contains("update")
+            || label.startsWith("modif")
+            || label.equals("edited");
     if (isUpdate) {
       sheet.updated = earlier(sheet.updated, when);
     } else {
@@ -159,9 +163,38 @@ final class Stamps {
 
   private static boolean isLinkWord(String word) {
     return switch (word.toLowerCase(Locale.ROOT)) {
-      case "and", "in", "of", "for", "the", "at", "with", "de", "la", "van", "von", "der", "den", "bin",
-              "al", "el", "da", "di", "du", "le", "ter", "y", "special", "to", "staff", "writer", "writers",
-              "reporter", "correspondent", "editor", "contributor", "columnist" ->
+      case "and",
+          "in",
+          "of",
+          "for",
+          "the",
+          "at",
+          "with",
+          "de",
+          "la",
+          "van",
+          "von",
+          "der",
+          "den",
+          "bin",
+          "al",
+          "el",
+          "da",
+          "di",
+          "du",
+          "le",
+          "ter",
+          "y",
+          "special",
+          "to",
+          "staff",
+          "writer",
+          "writers",
+          "reporter",
+          "correspondent",
+          "editor",
+          "contributor",
+          "columnist" ->
           true;
       default -> false;
     };

@@ -28,8 +28,12 @@ final class TitleLine {
   private static boolean isTitle(Sheet sheet, int index) {
     String text = sheet.text(index);
     int last = text.codePointBefore(text.length());
-    boolean open = last == ':' || last == ',' || last == ';' || last == '-' || last == '–' || last == '—';
-    if (open || sheet.words(index) > MOST_WORDS || text.length() > LONGEST || sheet.words(index) < 2) {
+    boolean open =
+        last == ':' || last == ',' || last == ';' || last == '-' || last == '–' || last == '—';
+    if (open
+        || sheet.words(index) > MOST_WORDS
+        || text.length() > LONGEST
+        || sheet.words(index) < 2) {
       return false;
     }
     if (sheet.piece(index).kind() == BlockKind.LIST || sheet.freeAfter(index) == 0) {
