@@ -27,7 +27,7 @@ final class ClockTimes {
             Rule.CLOCK_TIME,
             CLOCK,
             Wording.cased(
-                "(?<![\\d.,:$-])\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<halfday>[aApP]\\.?[mM](?:\\b\\.?)|o'clock(?: in the (?:morning|afternoon|evening)| at night)?|(?i:in the (?:morning|afternoon|evening)))(?![a-z])"
+                "(?<![\\d.,:$-])\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<halfday>[aApP]\\.[mM]\\.?|[aApP][mM]\\b|o'clock(?: in the (?:morning|afternoon|evening)| at night)?|(?i:in the (?:morning|afternoon|evening)))(?![a-z])"
                     + ZONE
                     + "(?:,? "
                     + DAY
@@ -50,7 +50,7 @@ final class ClockTimes {
             Rule.CLOCK_TIME,
             EnumSet.of(Trigger.DAY),
             Wording.cased(
-                "\\b(?<halfday>(?i:noon|midnight))\\b(?!time)"
+                "\\b(?<halfday>(?i:noon|midday|midnight))\\b(?!time)"
                     + ZONE
                     + "(?: "
                     + DAY
@@ -70,7 +70,7 @@ final class ClockTimes {
             || half.endsWith("evening")
             || (half.endsWith("night") && hour > 5);
     boolean morning = half.equals("am") || half.endsWith("morning");
-    if (half.equals("noon")) {
+    if (half.equals("noon") || half.equals("midday")) {
       hour = 12;
     } else if (half.equals("midnight")) {
       hour = 24;

@@ -26,7 +26,7 @@ final class DirectionCues {
   private static final Pattern WAS = Pattern.compile("\\b(?:had|was|were)\\b");
   private static final Pattern WAS_OR_HAS = Pattern.compile("\\b(?:had|was|were|has)\\b");
   private static final Pattern LIMIT =
-      Pattern.compile("\\b(?:as soon as|as early as|until|till|by|from) $");
+      Pattern.compile("\\b(?:as soon as|as early as|until|till|by) $");
   private static final Pattern DEADLINE = Pattern.compile("^ deadline\\b");
   private static final Pattern SAID =
       Wording.anyCase("\\b{SAYING}(?: (?:on|late|early|late on|early on))? $");
@@ -39,8 +39,9 @@ final class DirectionCues {
   private static final Pattern PRESENT = cues("present");
   private static final Pattern PAST =
       Pattern.compile(
-          cues("past").pattern() + "|\\b(?!need|indeed|speed|succeed|proceed|exceed)[a-z]{2,}ed\\b",
-          Pattern.CASE_INSENSITIVE);
+          "(?i:"
+              + cues("past").pattern()
+              + ")|\\b(?!need|indeed|speed|succeed|proceed|exceed)[a-z]{2,}ed\\b");
   private static final Pattern NO_FINITE_PAST =
       Pattern.compile(
           "(?:\\b(?:will|would|to|be|is|are|been|being|can|could|should|may|might|must)|'ll) (?:not )?$");
@@ -94,17 +95,26 @@ final class DirectionCues {
     int best = Integer.MAX_VALUE;
     Matcher match = cue.matcher(left);
     while (match.find()) {
-      if (cue != PAST || !NO_FINITE_PAST.matcher(left.substring(0, match.start())).find()) {
+      if (cue != PAST || isFinitePast(left, match.start(), match.end())) {
         int distance = left.length() - match.end() + cost;
         best = Math.min(best, distance + boundary(left.substring(match.end())));
       }
     }
     match = cue.matcher(right);
-    if (match.find()) {
+    if (match.find() && (cue != PAST || isFinitePast(right, match.start(), match.end()))) {
       int distance = match.start() + RIGHT_COST + cost;
       best = Math.min(best, distance + boundary(right.substring(0, match.start())));
     }
     return best;
+  }
+
+  /** False for a participle after an auxiliary and for one that tells a plan ("scheduled"). */
+  private static boolean isFinitePast(String text, int start, int end) {
+    if (NO_FINITE_PAST.matcher(text.substring(Math.max(0, start - 12), start)).find()) {
+      return false;
+    }
+    Matcher plan = STRONG.matcher(text).region(Math.max(0, start - 4), text.length());
+    return !(plan.find() && plan.start() <= start && plan.end() >= end);
   }
 
   private static int boundary(String between) {

@@ -15,6 +15,7 @@ final class Discourse {
   record Mention(TimeExpression expression, Value value) {}
 
   private static final int PERIODS_BACK = 10;
+  private static final int REPORT_DAYS = 210;
 
   private final LocalDate document;
   private final boolean documentKnown;
@@ -83,6 +84,7 @@ final class Discourse {
       Value value = mentions.get(i).value;
       LocalDate earliest = value.interval().earliest();
       if (earliest != null
+          && !isComparison(mentions.get(i).expression)
           && value.isCalendar()
           && value.interval().days()
               <= Math.max(unit.days(), value.type() == TimexType.TIME ? 2 : 1)) {
@@ -127,7 +129,7 @@ final class Discourse {
       if (mention.expression.rule() == Rule.NAMED_QUARTER
           && mention.value.timex().contains("-Q")
           && first != null
-          && (!documentKnown || Math.abs(first.getYear() - document.getYear()) <= 1)) {
+          && isOfThisReport(first)) {
         askedText = true;
         return first;
       }
@@ -142,8 +144,7 @@ final class Discourse {
       Rule rule = mention.expression.rule();
       if (rule == Rule.NAMED_QUARTER || rule == Rule.REPORTED_QUARTER) {
         LocalDate first = mention.value.interval().earliest();
-        boolean near = first != null && Math.abs(first.getYear() - document.getYear()) <= 1;
-        if (near && mention.value.timex().length() == 7) {
+        if (first != null && isOfThisReport(first) && mention.value.timex().length() == 7) {
           askedText = true;
           return mention.value;
         }
@@ -153,5 +154,19 @@ final class Discourse {
       }
     }
     return null;
+  }
+
+  /** A report of results is about a quarter that began less than seven months ago. */
+  private boolean isOfThisReport(LocalDate first) {
+    return !documentKnown || Math.abs(document.toEpochDay() - first.toEpochDay()) <= REPORT_DAYS;
+  }
+
+  /** True for what a figure is only compared with: nothing else is told from it. */
+  private static boolean isComparison(TimeExpression expression) {
+    boolean back =
+        expression.rule() == Rule.OFFSET
+            && Lexicon.unit(expression.part(Part.UNIT)) == Unit.YEAR
+            && !expression.partOrEmpty(Part.RELATION).equals("later");
+    return back || expression.rule() == Rule.YEAR_AGO_QUARTER;
   }
 }

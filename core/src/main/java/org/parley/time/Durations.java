@@ -46,7 +46,8 @@ final class Durations {
             Rule.VAGUE_DURATION,
             UNIT,
             Wording.anyCase(
-                "\\b(?:for|in|within|over|after|a matter of|the) (?<span>(?<unit>years|months|weeks|days|hours|decades|centuries|minutes))\\b(?= (?:ago|later|before|after|of|to come|now)|[.,;]|$)"
+                "\\b(?:for|in|within|over|after|a matter of|the) (?<span>(?<unit>years|months|weeks|days|hours|decades|centuries|minutes))\\b(?= (?:ago|later|before|after|of|to come|now|ahead)|[.,;]|$)"
+                    + "|\\bover the (?<unit6>years)\\b|\\b(?<unit5>day|week|month|year|decade|hour|minute)-?long\\b"
                     + "|\\b(?<unit2>decades|years|months|weeks|days|hours)-long\\b"
                     + "|\\b(?<unit3>years|months|weeks|days|decades|hours|centuries) (?<relation>ago|later|earlier)\\b"
                     + "|\\b(?<unit4>years|months|weeks|days|decades|hours) (?=before |after |of )")));
@@ -57,10 +58,10 @@ final class Durations {
     Unit unit = Lexicon.unit(match.group("unit"));
     String count = Wording.lower(match.group("count"));
     boolean single = count.equals("a") || count.equals("an");
+    if (single && (unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND)) {
+      return false;
+    }
     if (single && match.group("modifier") == null) {
-      if (unit == Unit.SECOND || unit == Unit.QUARTER || unit == Unit.WEEKEND) {
-        return false;
-      }
       return !(SINGLE.matcher(match.group("span")).matches()
           && RATE.matcher(sentence.substring(0, match.start("span"))).find());
     }
@@ -134,10 +135,11 @@ final class Durations {
   }
 
   private static Value vague(TimeExpression e, Unit unit, Discourse discourse) {
+    boolean single = !Wording.lower(e.partOrEmpty(Part.UNIT)).endsWith("s");
     return switch (Wording.lower(e.partOrEmpty(Part.RELATION))) {
       case "ago", "earlier" ->
           Value.reference("PAST_REF", Interval.between(null, discourse.document()));
-      default -> Value.length(unit, Amount.VAGUE);
+      default -> Value.length(unit, single ? Amount.ONE : Amount.VAGUE);
     };
   }
 }

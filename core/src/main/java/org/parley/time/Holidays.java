@@ -24,7 +24,7 @@ final class Holidays {
             Rule.HOLIDAY,
             EnumSet.of(Trigger.HOLIDAY),
             Wording.cased(
-                "\\b(?:(?<relation>(?i:last|next|this)) )?(?<name>{HOLIDAY})\\b(?!-|,? Island| Bowl| Parade| [A-Z][a-z]+ (?:said|says))(?:,? (?<year>{YEAR}))?"),
+                "\\b(?:(?<relation>(?i:last|next|this)) )?(?<name>{HOLIDAY})\\b(?!-|,? Island| [Ww]eek(?:end)?\\b| Bowl| Parade| [A-Z][a-z]+ (?:said|says))(?:,? (?<year>{YEAR}))?"),
             (match, sentence) ->
                 !match.group("name").equals("New Year")
                     || !sentence.startsWith(" ", match.end())

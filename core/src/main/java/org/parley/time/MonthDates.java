@@ -3,6 +3,7 @@ package org.parley.time;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class MonthDates {
             Wording.cased(
                 "\\b(?:(?:(?i:this|last|next) )?{WEEKDAY} ?,? ?)?(?:(?<relation>(?i:last|this|next)) )?(?<month>{MONTH}) (?:the )?"
                     + day
-                    + "(?: ?(?:-|to|through|and) ?"
+                    + "(?: ?(?:-|to|through|until) ?"
                     + endDay
                     + ")?(?:(?: ?, ?| of | )(?<year>{YEAR}))?\\b(?!\\d|:\\d)")),
         new Finder(
@@ -42,9 +43,16 @@ final class MonthDates {
             Wording.cased(
                 "(?<![\\d.,:$/-])\\b(?:(?:(?i:the) )?{WEEKDAY} ?,? ?)?(?:(?i:the) )?"
                     + day
-                    + "(?: ?(?:-|to|through|and) ?"
+                    + "(?: ?(?:-|to|through|until) ?"
                     + endDay
                     + ")?(?: of)? (?<month>{MONTH})(?: ?,? (?<year>{YEAR}))?\\b(?! \\d)")),
+        new Finder(
+            Rule.MONTH_DAY,
+            MONTH,
+            Wording.cased(
+                "\\b(?<month>{MONTH}) \\d{1,2}(?:st|nd|rd|th)?(?:,? and|,) (?<span>"
+                    + day
+                    + "(?:, (?<year>{YEAR}))?)\\b(?![\\d:%]| [a-z]+s\\b| {MONTH}|, \\d)")),
         new Finder(
             Rule.MONTH_YEAR,
             MONTH,
@@ -56,7 +64,7 @@ final class MonthDates {
             Rule.MONTH,
             MONTH,
             Wording.cased(
-                "\\b(?:(?<relation>(?i:this past|this coming|this|last|next|the following|the previous|the same|that)) )?"
+                "\\b(?:(?<relation>(?i:this past|this coming|this|last|next|each|every|the following|the previous|the same|that)) )?"
                     + MODIFIER
                     + "(?<month>{FULLMONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)(?=[ ,.;:)'\"?!-]|$)(?!,? [A-Z][a-z]+ (?:said|says))(?! \\d{1,2}\\b(?! (?:percent|per)))"),
             MonthDates::isMonth));
@@ -123,6 +131,9 @@ final class MonthDates {
 
   private static Value bareMonth(TimeExpression e, int month, Discourse discourse) {
     String relation = Wording.lower(e.partOrEmpty(Part.RELATION));
+    if (relation.equals("each") || relation.equals("every")) {
+      return Value.recurring(String.format(Locale.ROOT, "XXXX-%02d", month));
+    }
     if (relation.startsWith("the ") || relation.equals("that")) {
       LocalDate from = discourse.anchor(Unit.MONTH);
       LocalDate candidate = LocalDate.of(from.getYear(), month, 1);

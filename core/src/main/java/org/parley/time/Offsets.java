@@ -20,7 +20,7 @@ final class Offsets {
             Wording.anyCase(
                 "\\b"
                     + Durations.MODIFIER
-                    + "(?<!\\$ ?)(?<count>{COUNT})(?:(?: to | or | and )(?<upto>{COUNT}))?(?: or so| more| full| short| long)?[ -](?<unit>{UNIT})(?: (?<half>and a half))?(?: or so)? (?:(?<relation>ago|earlier|later|previously|prior|from now|from today|hence)\\b(?! (?:than|to)\\b)|(?<relation2>before|after)\\b(?<name> ?(?:[.,;:)'\"?!]|$))?)")));
+                    + "(?<!\\$ ?)(?<count>{COUNT})(?:(?: to | or )(?<upto>{COUNT}))?(?: or so| more| full| short| long)?[ -](?<unit>{UNIT})(?: (?<half>and a half))?(?: or so)? (?:(?<relation>ago|earlier|later|previously|prior|from now|from today|hence)\\b(?! (?:than|to)\\b)|(?<relation2>before|after)\\b(?<name> ?(?:[.,;:)'\"?!]|$))?)")));
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {

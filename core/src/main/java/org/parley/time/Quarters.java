@@ -22,7 +22,7 @@ final class Quarters {
             Rule.NAMED_QUARTER,
             QUARTER,
             Wording.anyCase(
-                "\\b(?:(?:the|its|that) )?(?:(?<relation>this|last|next) year ?'s )?(?:(?<fiscal>fiscal)[ -])?(?<ordinal>first|second|third|fourth|final|last)[ -](?<unit>quarter|half)(?: ?'s)?(?: (?:of )?(?:fiscal )?(?:(?<year>{YEAR})|(?<relation2>(?:last|this|next|that) year)|(?:the )?(?<name>year)))?\\b(?!-)(?! (?:of|hour|century|time|loss|dozen)\\b)")),
+                "\\b(?:(?:the|its|that) )?(?:(?<relation>this|last|next) year ?'s )?(?:(?<year2>{YEAR}) )?(?:(?<fiscal>fiscal)[ -])?(?<ordinal>first|second|third|fourth|final|last)[ -](?<unit>quarter|half)(?: ?'s)?(?: (?:of )?(?:fiscal )?(?:(?<year>{YEAR})|(?<relation2>(?:last|this|next|that) year)|(?:the )?(?<name>year)))?\\b(?!-)(?! (?:hour|century|dozen)\\b)")),
         new Finder(
             Rule.REPORTED_QUARTER,
             QUARTER,

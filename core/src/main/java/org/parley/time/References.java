@@ -15,7 +15,7 @@ final class References {
             Rule.REFERENCE,
             EnumSet.of(Trigger.REFERENCE),
             Wording.anyCase(
-                "\\b(?:(?<name>right now|now|currently|nowadays|presently|at present|at the moment|these days|at this (?:time|point)|current(?! (?:account|events|affairs|year|fiscal|quarter|month|week)))|(?<name2>more recently|most recently|recently|recent(?= [a-z])|lately|the recent past|not long ago|not (?:so|that) long ago|long ago|the past(?= ?[.,;]))|(?<name3>as soon as possible|soon(?! as| after|er)|a later (?:date|time)|the near future|the (?:foreseeable )?future(?! of)|the near term|in due course|shortly(?! (?:after|before)))|(?<relation>at that time|at the time(?! of)|by then|since then|until then|back then))\\b(?!-)")));
+                "\\b(?:(?<name>right now|now|currently|nowadays|presently|at present|at the moment|these days|at this (?:time|point)|current(?! (?:account|events|affairs|year|fiscal|quarter|month|week)))|(?<name2>more recently|most recently|recently|recent(?= [a-z])|lately|the recent past|not long ago|not (?:so|that) long ago|long ago|the past(?= ?[.,;]|(?<=in the past) (?:that|it|he|she|they|we|and|but|has|have|had)\\b))|(?<name3>as soon as possible|soon(?! as| after|er)|a later (?:date|time)|the near future|the (?:foreseeable )?future(?! of)|the (?:near|short) term|(?<=(?:will|would|could|may|might) )one day|in due course|shortly(?! (?:after|before)))|(?<relation>at that time|at the time(?! of)|by then|since then|until then|back then))\\b(?!-)")));
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {
@@ -37,6 +37,7 @@ final class References {
             || name.startsWith("a later")
             || name.equals("shortly")
             || name.equals("in due course")
+            || name.equals("one day")
             || name.endsWith("term");
     return future
         ? Value.reference("FUTURE_REF", Interval.between(document, null))

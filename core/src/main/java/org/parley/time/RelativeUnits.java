@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Units told from another: "last month", "later this week", "the year prior", "the weekend". */
@@ -25,8 +27,8 @@ final class RelativeUnits {
             Wording.anyCase(
                 "\\b"
                     + MODIFIER
-                    + "(?:(?<relation>this coming|this past|this|last|next|the (?:current|coming|past|previous|following|same|next|last|preceding|upcoming)|(?:that|this) same|that|current|coming|past|previous|following|upcoming|preceding) )(?<unit>day|week|weekend|month|year|decade|century|fortnight)(?! ?'?s[- ]end)\\b(?!-)(?! of (?!the|life|war)[a-z])(?!(?<=\\bcentury) of)"),
-            (match, sentence) -> !isName(match.group("relation"), match.group("unit"))),
+                    + "(?:(?<relation>this coming|this past|this|last|next|the (?:current|coming|past|previous|following|same|next|last|preceding|upcoming)|(?:that|this) same|that|current|coming|past|previous|following|upcoming|preceding) )(?<unit>day|week|weekend|month|year|decade|century|fortnight)(?! ?'?s[- ]end)\\b(?!-)(?! of (?!the|life|war)(?-i:[a-z]))(?!(?<=\\bcentury) of)"),
+            RelativeUnits::isUnit),
         new Finder(
             Rule.NEIGHBOUR,
             UNIT,
@@ -45,15 +47,20 @@ final class RelativeUnits {
                     + "|\\b(?:the )?rest of the (?<unit2>week|month|year|day)\\b")));
   }
 
-  private static boolean isName(String relation, String unit) {
-    String words = Wording.lower(relation);
-    return unit.equals("day")
-        && !(words.endsWith("next")
-            || words.endsWith("following")
-            || words.endsWith("previous")
-            || words.endsWith("same")
-            || words.startsWith("that")
-            || words.endsWith("preceding"));
+  /** Keeps titles ("This Week") and "this day" as nowadays apart. */
+  private static boolean isUnit(Matcher match, String sentence) {
+    String words = Wording.lower(match.group("relation"));
+    String unit = match.group("unit");
+    boolean title =
+        Character.isUpperCase(unit.charAt(0)) && !unit.equals(unit.toUpperCase(Locale.ROOT));
+    return !title
+        && (!unit.equalsIgnoreCase("day")
+            || (words.endsWith("next")
+                || words.endsWith("following")
+                || words.endsWith("previous")
+                || words.endsWith("same")
+                || words.startsWith("that")
+                || words.endsWith("preceding")));
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {

@@ -4,12 +4,19 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons, taken north of the equator and therefore always approximate. */
 final class Seasons {
   private static final Map<String, Integer> FIRST_MONTH =
       Map.of("SP", 3, "SU", 6, "FA", 9, "WI", 12);
+
+  private static final Set<String> RELATION_OF_A_DROP = Set.of("the", "in", "by", "since", "until");
+  private static final Pattern DROP =
+      Pattern.compile("^ (?:of|out|in|down|apart|to|from|back|into|short|through|behind)\\b");
 
   private Seasons() {}
 
@@ -19,7 +26,18 @@ final class Seasons {
             Rule.SEASON,
             EnumSet.of(Trigger.SEASON),
             Wording.cased(
-                "\\b(?:(?<modifier>(?i:early|late|mid))[ -])?(?:(?<relation>(?i:this past|this coming|this|last|next|the (?:previous|following)|the|in|by|since|until)) )(?:(?<modifier2>early|late|mid)[ -])?(?<name>{SEASON})(?:(?: of| in)? (?:(?<year>{YEAR})|(?<relation2>(?:last|this|next) year)))?\\b(?!-| of [A-Z]| (?:out|in|down|apart|to|from|back|into|short|through|behind|line|break))|\\b(?<name2>{SEASON})(?: of)? (?<year2>{YEAR})\\b")));
+                "\\b(?:(?<modifier>(?i:early|late|mid))[ -])?(?:(?<relation>(?i:this past|this coming|this|last|next|the (?:previous|following)|the|in|by|since|until)) )(?:(?<modifier2>early|late|mid)[ -])?(?<name>{SEASON})(?:(?: of| in)? (?:(?<year>{YEAR})|(?<relation2>(?:last|this|next) year)))?\\b(?!-| of [A-Z]| (?:line|break)\\b)|\\b(?<name2>{SEASON})(?: of)? (?<year2>{YEAR})\\b"),
+            Seasons::isSeason));
+  }
+
+  /** "The fall of the town" and "the fall in prices" are no seasons. */
+  private static boolean isSeason(Matcher match, String sentence) {
+    String relation = match.group("relation");
+    boolean drop =
+        match.group().endsWith("fall")
+            && relation != null
+            && RELATION_OF_A_DROP.contains(Wording.lower(relation));
+    return !drop || !DROP.matcher(sentence.substring(match.end())).find();
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  * no word lists of their own.
  */
 final class Wording {
-  private static final Pattern MACRO = Pattern.compile("\\{([A-Z]+)\\}");
+  private static final Pattern MACRO = Pattern.compile("\\{([A-Z]{2,})\\}");
   private static final String COUNT =
       "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?(?: \\d/\\d)?|"
           + alternatives("numbers.tsv", row -> true)

@@ -33,7 +33,7 @@ final class Years {
             Rule.SHORT_YEAR,
             DIGIT,
             Wording.cased(
-                "(?<!\\w)' ?(?<year>\\d\\d)\\b(?!s|[\\d:%])(?<! \\d\\d)|(?<!\\w)'(?<year2>[5-9]\\d)\\b(?!s|[\\d:%])")),
+                "(?i:\\b(?:in|of|since|by|from|until|after|before|and|to|{FULLMONTH}|{SEASON}) )(?<span>' ?(?<year>\\d\\d))\\b(?!s|[\\d:%]| Minutes)")),
         new Finder(
             Rule.DECADE,
             EnumSet.of(Trigger.DIGIT, Trigger.DECADE),
@@ -49,7 +49,7 @@ final class Years {
             Rule.SPELLED_YEAR,
             EnumSet.of(Trigger.DECADE),
             Wording.anyCase(
-                "\\b(?:(?<month>{FULLMONTH}) )?(?<name>nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:the year )?two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?)\\b(?! (?:people|[a-z]+s\\b))"),
+                "\\b(?:(?<month>{FULLMONTH}) )?(?<name>nineteen (?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine)\\b)?|(?:the year )?two thousand(?: and)?(?: (?:one|two|three|four|five|six|seven|eight|nine|ten))?)\\b(?! {COUNTED}\\b)"),
             Years::isSpelled));
   }
 

@@ -15,6 +15,7 @@ import org.parley.quality.Benchmark;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.report.When;
+import org.parley.time.PublicationDates;
 import org.parley.time.ResolvedTime;
 import org.parley.time.TimeResolver;
 import org.parley.time.TimeTagger;
@@ -65,11 +66,7 @@ public final class TimexBenchmark implements Benchmark {
     for (String line : Files.readAllLines(docs)) {
       JsonNode doc = JSON.readTree(line);
       String text = doc.get("text").asText();
-      JsonNode dct = doc.get("dct");
-      When published =
-          dct.isNull()
-              ? When.UNKNOWN
-              : When.day(LocalDate.parse(dct.asText().substring(0, 10)), "");
+      When published = published(doc.get("dct"), text);
       List<ResolvedTime> times =
           TimeResolver.resolve(TimeTagger.tag(text, SentenceGuess.of(text)), published);
       found.put(
@@ -80,6 +77,15 @@ public final class TimexBenchmark implements Benchmark {
               .toList());
     }
     return found;
+  }
+
+  /** The date given with the text, else the one at its head. */
+  private static When published(JsonNode given, String text) {
+    if (!given.isNull()) {
+      return When.day(LocalDate.parse(given.asText().substring(0, 10)), "");
+    }
+    When head = PublicationDates.ofHead(text);
+    return head == null ? When.UNKNOWN : head;
   }
 
   private static Timex timex(ResolvedTime time) {
