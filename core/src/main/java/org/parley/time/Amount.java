@@ -43,6 +43,12 @@ record Amount(BigDecimal number, boolean vague) {
       Amount whole = plain(text.substring(0, text.length() - 4));
       return whole.vague ? whole : new Amount(whole.number.add(HALF), false);
     }
+    String[] words = text.split("[- ]");
+    Amount tens = words.length == 2 ? WORDS.get(words[0]) : null;
+    Amount ones = words.length == 2 ? WORDS.get(words[1]) : null;
+    if (tens != null && ones != null && !tens.vague && !ones.vague) {
+      return new Amount(tens.number.add(ones.number), false);
+    }
     String digits = text.replace(",", "");
     boolean isNumber =
         !digits.isEmpty()

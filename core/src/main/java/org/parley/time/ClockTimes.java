@@ -56,7 +56,7 @@ final class ClockTimes {
                     + DAY
                     + ")?"
                     + DAY_AFTER),
-            (match, sentence) -> !sentence.substring(0, match.start()).endsWith("High ")));
+            (match, sentence) -> !Nearby.before(sentence, match.start()).endsWith("High ")));
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {

@@ -63,7 +63,7 @@ final class Durations {
     }
     if (single && match.group("modifier") == null) {
       return !(SINGLE.matcher(match.group("span")).matches()
-          && RATE.matcher(sentence.substring(0, match.start("span"))).find());
+          && RATE.matcher(Nearby.before(sentence, match.start("span"))).find());
     }
     boolean fraction = unit == Unit.QUARTER && match.group("span").contains("-");
     boolean name = unit == Unit.SECOND && (count.equals("one") || single);

@@ -80,8 +80,8 @@ final class MonthDates {
     if (match.group("relation") != null || match.group("modifier") != null) {
       return true;
     }
-    boolean nameFollows = NEXT_NAME.matcher(sentence.substring(match.end())).find();
-    Matcher before = BEFORE_WORD.matcher(sentence.substring(0, match.start("month")));
+    boolean nameFollows = NEXT_NAME.matcher(Nearby.after(sentence, match.end())).find();
+    Matcher before = BEFORE_WORD.matcher(Nearby.before(sentence, match.start("month")));
     if (!before.find()) {
       return !nameFollows && !month.equals("May") && !month.equals("March");
     }

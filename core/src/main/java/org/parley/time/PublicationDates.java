@@ -28,6 +28,7 @@ public final class PublicationDates {
   private static final long FIRST_SECOND = 631_152_000L;
   private static final long LAST_SECOND = 4_102_444_800L;
   private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?(?:\\.\\d+)?");
+  private static final Pattern COMPACT = Pattern.compile("^(\\d{8})T(\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final Set<String> LABELS = Table.words("stamp-words.txt");
 
@@ -47,7 +48,8 @@ public final class PublicationDates {
     if (epoch.matches()) {
       return ofEpoch(Long.parseLong(epoch.group(1)), text);
     }
-    StampDate date = StampDate.find(PlainText.of(text));
+    String spaced = COMPACT.matcher(PlainText.of(text)).replaceFirst("$1T$2:$3:$4");
+    StampDate date = StampDate.find(spaced);
     return date == null ? null : when(date, text);
   }
 

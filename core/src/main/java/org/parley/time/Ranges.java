@@ -54,7 +54,7 @@ final class Ranges {
 
   private static boolean joined(
       TimeExpression first, TimeExpression second, String sentence, int offset) {
-    String before = sentence.substring(0, first.span().start() - offset);
+    String before = Nearby.before(sentence, first.span().start() - offset);
     String gap = sentence.substring(first.span().end() - offset, second.span().start() - offset);
     if (AND.matcher(gap).matches()) {
       return BETWEEN.matcher(before).find();

@@ -37,7 +37,7 @@ final class Seasons {
         match.group().endsWith("fall")
             && relation != null
             && RELATION_OF_A_DROP.contains(Wording.lower(relation));
-    return !drop || !DROP.matcher(sentence.substring(match.end())).find();
+    return !drop || !DROP.matcher(Nearby.after(sentence, match.end())).find();
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {

@@ -38,12 +38,8 @@ final class Weekdays {
     if (match.end() < sentence.length() && Character.isLetter(sentence.charAt(match.end()))) {
       return false;
     }
-    String[] before = sentence.substring(0, match.start()).split("[^A-Za-z]+");
-    String[] after =
-        sentence
-            .substring(match.end(), Math.min(sentence.length(), match.end() + 20))
-            .stripLeading()
-            .split("[^A-Za-z]+");
+    String[] before = Nearby.before(sentence, match.start()).split("[^A-Za-z]+");
+    String[] after = Nearby.after(sentence, match.end()).stripLeading().split("[^A-Za-z]+");
     boolean named = before.length > 0 && NAME_BEFORE.contains(before[before.length - 1]);
     return !named && !(after.length > 0 && NAME_AFTER.contains(after[0]));
   }

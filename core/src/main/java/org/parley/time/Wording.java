@@ -15,9 +15,10 @@ import java.util.stream.Collectors;
 final class Wording {
   private static final Pattern MACRO = Pattern.compile("\\{([A-Z]{2,})\\}");
   private static final String COUNT =
-      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?(?: \\d/\\d)?|"
+      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?(?: \\d/\\d)?|(?:"
+          + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
           + alternatives("numbers.tsv", row -> true)
-          + "(?: and (?:a|one) half)?)";
+          + ")(?: and (?:a|one) half)?)";
   private static final Map<String, String> MACROS =
       Map.ofEntries(
           Map.entry("MONTH", alternatives("months.tsv", row -> true)),

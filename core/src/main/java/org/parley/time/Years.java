@@ -58,11 +58,11 @@ final class Years {
     if (match.group("modifier") != null) {
       return true;
     }
-    String left = sentence.substring(0, match.start("year"));
+    String left = Nearby.before(sentence, match.start("year"));
     if (year < OLD && !INTRODUCES_OLD.matcher(left).find()) {
       return false;
     }
-    String right = sentence.substring(match.end("year"));
+    String right = Nearby.after(sentence, match.end("year"));
     return !left.endsWith("No. ")
         && !right.startsWith(" Winter Games")
         && !right.startsWith(" Summer Games");
@@ -78,7 +78,7 @@ final class Years {
 
   private static boolean isSpelled(Matcher match, String sentence) {
     boolean bareThousand = Wording.lower(match.group("name")).startsWith("two");
-    return !bareThousand || sentence.substring(0, match.start()).endsWith("in ");
+    return !bareThousand || Nearby.before(sentence, match.start()).endsWith("in ");
   }
 
   static @Nullable Value resolve(TimeExpression e, Discourse discourse) {
