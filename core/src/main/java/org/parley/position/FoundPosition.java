@@ -1,0 +1,35 @@
+package org.parley.position;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Span;
+
+/**
+ * What one report says of a party's stance to a proposal.
+ *
+ * @param proposal what it is a stance to; its subject is never null
+ * @param holder key of the actor whose stance it is
+ * @param stance the stance
+ * @param sentence index of the sentence
+ * @param clause the clause that says so, in the report's text
+ * @param predicate the word of stance, in the report's text
+ * @param conditions what the party asks first or asks, in the report's text
+ * @param saidBy key of the actor on whose word it stands, or null if the report says it itself
+ * @param quoted true if the word of stance stands in quotation marks
+ */
+public record FoundPosition(
+    ProposalMention proposal,
+    String holder,
+    Stance stance,
+    int sentence,
+    Span clause,
+    Span predicate,
+    List<Condition> conditions,
+    @Nullable String saidBy,
+    boolean quoted) {
+
+  /** Copies its list. */
+  public FoundPosition {
+    conditions = List.copyOf(conditions);
+  }
+}

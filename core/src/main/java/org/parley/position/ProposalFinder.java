@@ -1,0 +1,282 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportActors;
+import org.parley.language.AnnotatedReport;
+import org.parley.language.AnnotatedSentence;
+import org.parley.language.Parse;
+import org.parley.language.Token;
+import org.parley.report.Span;
+
+/**
+ * Finds the noun phrases that name what is on the table. A general word ("the plan", "this offer")
+ * takes its subject from the words of its own phrase; failing that, from what the report names most
+ * recently before it, if it points back ("the", "this", "that").
+ */
+final class ProposalFinder {
+  private static final Map<String, String> NOUNS = new HashMap<>();
+  private static final Set<String> POINTING =
+      Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> MODIFIERS =
+      Set.of("compound", "amod", "nummod", "nmod:poss", "advmod", "flat", "dep", "punct", "case");
+  private static final Set<String> EMPTY_WORDS =
+      Set.of(
+          "proposed",
+          "new",
+          "latest",
+          "current",
+          "possible",
+          "potential",
+          "such",
+          "own",
+          "first",
+          "immediate",
+          "ongoing",
+          "any",
+          "another",
+          "other",
+          "same",
+          "key",
+          "major",
+          "recent",
+          "broader",
+          "wider",
+          "full",
+          "final",
+          "initial",
+          "original",
+          "so-called",
+          "proposal");
+
+  /** How many sentences back a general word may point. */
+  private static final int REACH = 4;
+
+  static {
+    for (String[] row : Lexicon.rows("proposals.tsv")) {
+      NOUNS.put(row[0], row[1]);
+    }
+  }
+
+  private ProposalFinder() {}
+
+  /** The mentions of a report, in text order; those without a subject are left out. */
+  static List<ProposalMention> find(AnnotatedReport report, ReportActors actors) {
+    List<ProposalMention> found = new ArrayList<>();
+    for (int i = 0; i < report.sentences().size(); i++) {
+      AnnotatedSentence sentence = report.sentences().get(i);
+      Parse parse = sentence.parse();
+      if (parse == null) {
+        continue;
+      }
+      for (int t = 0; t < sentence.tokens().size(); t++) {
+        Token token = sentence.tokens().get(t);
+        if (isHead(sentence, parse, t)) {
+          ProposalMention mention = mention(sentence, parse, i, t, actors, report.report().text());
+          if (mention.subject() == null && pointsBack(sentence, parse, t)) {
+            String subject = antecedent(found, i, token.span().start());
+            if (subject != null) {
+              mention = mention.about(subject);
+            }
+          }
+          if (mention.subject() != null) {
+            found.add(mention);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isHead(AnnotatedSentence sentence, Parse parse, int t) {
+    Token token = sentence.tokens().get(t);
+    if (!token.isNoun() || !NOUNS.containsKey(lemma(token))) {
+      return false;
+    }
+    String relation = parse.relation(t);
+    if (relation.equals("compound") || relation.equals("flat") || relation.equals("nmod:poss")) {
+      return false;
+    }
+    return !NOUNS.getOrDefault(lemma(token), "").startsWith("~") || isGranted(sentence, parse, t);
+  }
+
+  /** "cede territory", "release prisoners": the word is what is given up or granted. */
+  private static boolean isGranted(AnnotatedSentence sentence, Parse parse, int t) {
+    int governor = parse.governor(t);
+    if (governor < 0 || !parse.plainRelation(t).equals("obj")) {
+      return false;
+    }
+    String particle = null;
+    for (int child : parse.dependents(governor, "compound:prt")) {
+      particle = lemma(sentence.tokens().get(child));
+    }
+    String verb = lemma(sentence.tokens().get(governor));
+    return StanceWord.of(verb, particle, StanceWord.Sort.GRANT) != null;
+  }
+
+  private static ProposalMention mention(
+      AnnotatedSentence sentence,
+      Parse parse,
+      int index,
+      int head,
+      ReportActors actors,
+      String text) {
+    List<Token> tokens = sentence.tokens();
+    int first = head;
+    while (first > 0
+        && parse.governor(first - 1) >= 0
+        && (parse.governor(first - 1) == head || parse.isBelow(first - 1, head))
+        && MODIFIERS.contains(parse.relation(first - 1))
+        && !tokens.get(first - 1).tag().equals("''")
+        && !tokens.get(first - 1).tag().equals("``")) {
+      first--;
+    }
+    String own = NOUNS.get(lemma(tokens.get(head)));
+    boolean general = "-".equals(own);
+    String subject = general || own == null ? null : bare(own);
+    List<String> qualifiers = new ArrayList<>();
+    ReportActor proposer = null;
+    int nameFrom = first;
+    for (int t = first; t < head; t++) {
+      Token token = tokens.get(t);
+      String word = token.text().toLowerCase(Locale.ROOT);
+      ReportActor actor = actors.at(token.span());
+      String noun = NOUNS.get(lemma(token));
+      if (general && subject == null && noun != null && !noun.equals("-")) {
+        subject = bare(noun);
+      }
+      if (actor != null && (general || word.endsWith("-proposed") || proposed(tokens, t))) {
+        if (actor.kind() != ActorKind.PLACE) {
+          proposer = actor;
+        }
+        nameFrom = t + 1;
+      } else if (isOpening(token)
+          || EMPTY_WORDS.contains(word)
+          || word.equals("'s")
+          || word.equals("’s")
+          || actor != null && general
+          || word.endsWith("-proposed")) {
+        if (qualifiers.isEmpty()) {
+          nameFrom = t + 1;
+        }
+      } else if (token.isNoun() || token.tag().equals("CD") || token.tag().startsWith("JJ")) {
+        qualifiers.add(word);
+      }
+    }
+    int last = head;
+    if (general && subject == null) {
+      Integer inner = substance(sentence, parse, head);
+      if (inner != null) {
+        ProposalMention named = mention(sentence, parse, index, inner, actors, text);
+        ReportActor by = proposer;
+        return new ProposalMention(
+            new Span(tokens.get(first).span().start(), named.span().end()),
+            index,
+            head,
+            named.subject(),
+            named.name(),
+            named.qualifiers(),
+            by == null ? named.proposer() : by.key(),
+            true);
+      }
+    }
+    Span name = new Span(tokens.get(nameFrom).span().start(), tokens.get(last).span().end());
+    return new ProposalMention(
+        new Span(tokens.get(first).span().start(), tokens.get(last).span().end()),
+        index,
+        head,
+        subject,
+        name.of(text),
+        qualifiers,
+        proposer == null ? null : proposer.key(),
+        general);
+  }
+
+  /** "U.S. proposed ..." or "Ukraine-backed ...": the actor stands before a participle. */
+  private static boolean proposed(List<Token> tokens, int t) {
+    for (int next = t + 1; next <= t + 2 && next < tokens.size(); next++) {
+      if (tokens.get(next).text().toLowerCase(Locale.ROOT).equals("proposed")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOpening(Token token) {
+    return token.tag().equals("DT") || token.tag().startsWith("PRP") || token.tag().equals("POS");
+  }
+
+  /** The noun that gives a general word its subject: "proposal to enact a ceasefire". */
+  private static @Nullable Integer substance(AnnotatedSentence sentence, Parse parse, int head) {
+    for (int below : parse.subtree(head)) {
+      if (below > head && below - head < 12) {
+        String noun = NOUNS.get(lemma(sentence.tokens().get(below)));
+        if (noun != null && !noun.equals("-") && isHead(sentence, parse, below)) {
+          return below;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean pointsBack(AnnotatedSentence sentence, Parse parse, int head) {
+    for (int determiner : parse.dependents(head, "det")) {
+      if (POINTING.contains(sentence.tokens().get(determiner).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return parse.hasDependent(head, "nmod:poss");
+  }
+
+  /**
+   * The subject most often named in the last few sentences; where none is, the one that the whole
+   * report so far names at least twice as often as any other.
+   */
+  static @Nullable String antecedent(List<ProposalMention> before, int sentence, int offset) {
+    Map<String, Integer> near = new TreeMap<>();
+    Map<String, Integer> all = new TreeMap<>();
+    for (ProposalMention mention : before) {
+      String subject = mention.subject();
+      if (subject != null && mention.span().start() < offset) {
+        all.merge(subject, 1, Integer::sum);
+        if (sentence - mention.sentence() <= REACH) {
+          near.merge(subject, 1, Integer::sum);
+        }
+      }
+    }
+    String close = leader(near);
+    return close != null ? close : leader(all);
+  }
+
+  private static @Nullable String leader(Map<String, Integer> counts) {
+    String best = null;
+    int first = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    return first >= 2 * second ? best : null;
+  }
+
+  private static String bare(String subject) {
+    return subject.startsWith("~") ? subject.substring(1) : subject;
+  }
+
+  private static String lemma(Token token) {
+    return token.lemma().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,56 @@
+package org.parley.position;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word by which a party takes a stance.
+ *
+ * @param sort verb, adjective, noun or grant
+ * @param affirmed the stance when affirmed, or null for none
+ * @param denied the stance when negated, or null for none
+ * @param takes how the proposal stands to it: "object", "clause", "whether" or a preposition
+ */
+record StanceWord(
+    Sort sort, @Nullable Stance affirmed, @Nullable Stance denied, List<String> takes) {
+
+  enum Sort {
+    VERB,
+    ADJECTIVE,
+    NOUN,
+    GRANT
+  }
+
+  private static final Map<String, StanceWord> WORDS = new HashMap<>();
+
+  static {
+    for (String[] row : Lexicon.rows("stances.tsv")) {
+      Sort sort = Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
+      WORDS.putIfAbsent(
+          key(row[0], sort),
+          new StanceWord(sort, stance(row[2]), stance(row[3]), List.of(row[4].split(","))));
+    }
+  }
+
+  /** The entry of a lemma, with its particle if it has one, or null. */
+  static @Nullable StanceWord of(String lemma, @Nullable String particle, Sort sort) {
+    if (particle != null) {
+      StanceWord word = WORDS.get(key(lemma + " " + particle, sort));
+      if (word != null) {
+        return word;
+      }
+    }
+    return WORDS.get(key(lemma, sort));
+  }
+
+  private static String key(String lemma, Sort sort) {
+    return sort + " " + lemma;
+  }
+
+  private static @Nullable Stance stance(String name) {
+    return name.equals("-") ? null : Stance.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+}
