@@ -45,7 +45,7 @@ final class Clause {
 
   private static boolean isLoose(Token token, String relation) {
     boolean mark = token.text().length() == 1 && !Character.isLetterOrDigit(token.text().charAt(0));
-    return mark && "“\"”%".indexOf(token.text().charAt(0)) < 0 || relation.equals("cc");
+    return (mark && "“\"”%".indexOf(token.text().charAt(0)) < 0) || relation.equals("cc");
   }
 
   /** Takes in a closing mark that stands right after, so that no quotation is left open. */
