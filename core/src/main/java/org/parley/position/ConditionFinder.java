@@ -12,6 +12,7 @@ import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Span;
+import org.parley.text.WordList;
 
 /**
  * Finds what a subject asks first or worries about: the object of a verb of demanding ("demanded
@@ -26,7 +27,8 @@ final class ConditionFinder {
       Set.of("center", "centre", "focus", "revolve", "concern", "be");
 
   static {
-    for (String[] row : Lexicon.rows("conditions.tsv")) {
+    for (String line : WordList.lines(ConditionFinder.class, "conditions.tsv")) {
+      String[] row = line.split("\t", -1);
       List<String> takes = List.of(row[2].split(","));
       switch (row[1]) {
         case "verb" -> VERBS.put(row[0], takes);
@@ -122,7 +124,7 @@ final class ConditionFinder {
     for (int child : parse.dependents(noun)) {
       String link = preposition(tokens, parse, child);
       boolean about =
-          takes.contains(link) || child > noun && takes.contains(mark(tokens, parse, child));
+          takes.contains(link) || (child > noun && takes.contains(mark(tokens, parse, child)));
       if (about) {
         found.add(new Asked(subject, new Condition(span(tokens, parse, child, -1), index)));
         return;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Parse;
 import org.parley.language.Token;
+import org.parley.text.WordList;
 
 /**
  * What stands over a word of stance: whose stance it is, whether it is denied, or whether nobody
@@ -34,7 +35,8 @@ record Frame(int holder, boolean denied, boolean urged, boolean willing, int top
       Set.of("xcomp", "acl", "ccomp", "obj", "advcl", "nmod", "obl");
 
   static {
-    for (String[] row : Lexicon.rows("frames.tsv")) {
+    for (String line : WordList.lines(Frame.class, "frames.tsv")) {
+      String[] row = line.split("\t", -1);
       EFFECTS.put(row[0], row[1]);
     }
   }

@@ -16,6 +16,7 @@ import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Span;
+import org.parley.text.WordList;
 
 /**
  * Finds the noun phrases that name what is on the table. A general word ("the plan", "this offer")
@@ -61,7 +62,8 @@ final class ProposalFinder {
   private static final int REACH = 4;
 
   static {
-    for (String[] row : Lexicon.rows("proposals.tsv")) {
+    for (String line : WordList.lines(ProposalFinder.class, "proposals.tsv")) {
+      String[] row = line.split("\t", -1);
       NOUNS.put(row[0], row[1]);
     }
   }

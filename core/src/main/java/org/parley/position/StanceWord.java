@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /**
  * A word by which a party takes a stance.
@@ -27,7 +28,8 @@ record StanceWord(
   private static final Map<String, StanceWord> WORDS = new HashMap<>();
 
   static {
-    for (String[] row : Lexicon.rows("stances.tsv")) {
+    for (String line : WordList.lines(StanceWord.class, "stances.tsv")) {
+      String[] row = line.split("\t", -1);
       Sort sort = Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
       WORDS.putIfAbsent(
           key(row[0], sort),
