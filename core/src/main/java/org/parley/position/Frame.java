@@ -156,7 +156,7 @@ record Frame(int holder, boolean denied, boolean urged, boolean willing, int top
 
   private static boolean isOpen(List<Token> tokens, Parse parse, int word, boolean denied) {
     return isConditional(tokens, parse, word)
-        || !denied && hasAuxiliary(tokens, parse, word, OPEN_MODALS);
+        || (!denied && hasAuxiliary(tokens, parse, word, OPEN_MODALS));
   }
 
   private static boolean isConditional(List<Token> tokens, Parse parse, int word) {
