@@ -17,6 +17,9 @@ final class Answers {
   private static final Set<String> DECLINING = Set.of("decline", "refuse");
   private static final Set<String> WAITING = Set.of("wait", "await", "hold");
 
+  /** How far above "before commenting" the verb of waiting may stand in the parse. */
+  private static final int NEAR = 4;
+
   private Answers() {}
 
   static boolean isUnanswered(List<Token> tokens, Parse parse, int word) {
@@ -30,24 +33,32 @@ final class Answers {
     if (governor < 0) {
       return false;
     }
+    if (waiting(tokens, parse, word) >= 0) {
+      return true;
+    }
     String over = lemma(tokens, governor);
     return switch (parse.plainRelation(word)) {
-      case "xcomp" ->
+      case "xcomp", "ccomp" ->
           DECLINING.contains(over)
               || (over.equals("have") && yet(tokens, governor, word))
               || over.equals("yet");
-      case "advcl" -> WAITING.contains(over) && marked(tokens, parse, word, "before");
+      
       default -> false;
     };
   }
 
   /** Head of the noun phrase of who has not answered, or -1. */
   static int holder(List<Token> tokens, Parse parse, int word) {
-    int own = Frame.subjectOrShared(parse, word);
+    int waiting = waiting(tokens, parse, word);
+    if (waiting >= 0) {
+      return Frame.subjectOrShared(parse, waiting);
+    }
     int governor = parse.governor(word);
-    boolean below =
-        parse.plainRelation(word).equals("xcomp") || parse.plainRelation(word).equals("advcl");
-    return below && governor >= 0 ? Frame.subjectOrShared(parse, governor) : own;
+    String relation = parse.plainRelation(word);
+    boolean below = relation.equals("xcomp") || relation.equals("ccomp");
+    boolean bare = parse.dependents(word, "nsubj").isEmpty();
+    return Frame.subjectOrShared(parse, below && bare && governor >= 0 ? governor : word);
+
   }
 
   /** "has not commented", "did not respond": a completed or past tense, not a habit or a plan. */
@@ -69,6 +80,20 @@ final class Answers {
       }
     }
     return false;
+  }
+
+  /** The verb of waiting over "before commenting", or -1. */
+  private static int waiting(List<Token> tokens, Parse parse, int word) {
+    if (!marked(tokens, parse, word, "before")) {
+      return -1;
+    }
+    int steps = 0;
+    for (int up = parse.governor(word); up >= 0 && steps < NEAR; up = parse.governor(up), steps++) {
+      if (WAITING.contains(lemma(tokens, up))) {
+        return up;
+      }
+    }
+    return -1;
   }
 
   private static boolean marked(List<Token> tokens, Parse parse, int word, String mark) {

@@ -15,12 +15,18 @@ final class Clause {
    */
   static Span around(List<Token> tokens, Parse parse, int word, int holder, String text) {
     List<Integer> below = parse.subtree(word);
-    int first = Math.min(word, below.get(0));
     int last = below.get(below.size() - 1);
+    int first = below.get(0);
     if (holder >= 0 && holder < word) {
-      first = Math.min(first, parse.subtree(holder).get(0));
+      first = parse.subtree(holder).get(0);
+      while (first < holder && parse.plainRelation(first).equals("mark")) {
+        first++;
+      }
+      for (int child : parse.dependents(word, "aux")) {
+        first = Math.min(first, child);
+      }
     }
-    first = Math.min(first, word);
+
     return trimmed(tokens, parse, first, last, text);
   }
 

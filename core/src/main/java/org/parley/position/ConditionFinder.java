@@ -162,6 +162,13 @@ final class ConditionFinder {
       first++;
     }
     int last = all.size() - 1;
+    int next = all.get(last) + 1;
+    if (next < tokens.size() && tokens.get(next).tag().equals("VBG")) {
+      List<Integer> more = parse.subtree(next);
+      return new Span(
+          tokens.get(all.get(first)).span().start(),
+          tokens.get(more.get(more.size() - 1)).span().end());
+    }
     while (last > first && parse.plainRelation(all.get(last)).equals("punct")) {
       last--;
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
+import org.parley.actor.Gender;
 import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
@@ -23,6 +24,8 @@ import org.parley.report.Span;
  */
 public final class PositionFinder {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+  private static final Set<String> SAME_THING =
+      Set.of("conj", "nmod", "acl", "obj", "compound", "appos", "nsubj", "ccomp", "xcomp");
   private static final Set<String> POINTING = Set.of("it", "this", "that");
   private static final Set<String> HEDGES =
       Set.of(
@@ -34,6 +37,11 @@ public final class PositionFinder {
           "guarded",
           "lukewarm",
           "initial");
+
+  private static final Set<String> POSSIBLE =
+      Set.of("possible", "potential", "likely", "expected", "eventual", "future", "hoped-for");
+  private static final Set<String> WANTING =
+      Set.of("secure", "seek", "want", "win", "gain", "obtain", "need", "await", "expect", "require", "get");
 
   private final AnnotatedReport annotated;
   private final Report report;
@@ -105,7 +113,15 @@ public final class PositionFinder {
     }
     int holder;
     Stance stance;
-    if (Answers.isUnanswered(tokens, parse, t)) {
+    Integer agent = agent(tokens, parse, t);
+    if (agent != null || parse.hasDependent(t, "nsubj:pass")) {
+      holder = agent == null ? -1 : agent;
+      stance = Frame.negated(tokens, parse, t) ? word.denied() : word.affirmed();
+      Frame frame = Frame.over(tokens, parse, t);
+      if (frame == null || wanted(tokens, parse, t) || word.sort() == StanceWord.Sort.GRANT) {
+        return null;
+      }
+    } else if (Answers.isUnanswered(tokens, parse, t)) {
       holder = Answers.holder(tokens, parse, t);
       stance = word.denied() == Stance.UNANSWERED ? Stance.UNANSWERED : null;
     } else {
@@ -118,8 +134,10 @@ public final class PositionFinder {
       if (stance == Stance.UNANSWERED) {
         stance = null;
       }
-      if (word.sort() == StanceWord.Sort.NOUN
-          && stance == Stance.ACCEPTS
+      if (word.sort() == StanceWord.Sort.NOUN && !frame.willing()) {
+        return null;
+      }
+      if (word.sort() == StanceWord.Sort.NOUN && stance == Stance.ACCEPTS
           && hedged(tokens, parse, t)) {
         stance = Stance.CONSIDERING;
       }
@@ -156,6 +174,34 @@ public final class PositionFinder {
         conditions,
         said == null ? null : said.speaker(),
         said != null && said.quoted() && inMarks(tokens.get(t).span().start()));
+  }
+
+  /** Who does it: "rejected by X", "an agreement by X", "X's rejection"; null if not so named. */
+  private static @Nullable Integer agent(List<Token> tokens, Parse parse, int t) {
+    for (int child : parse.dependents(t, "obl", "nmod")) {
+      for (int mark : parse.dependents(child, "case")) {
+        if (tokens.get(mark).text().equalsIgnoreCase("by")) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "secure X's agreement", "X's possible acceptance": nobody has taken the stance. */
+  private static boolean wanted(List<Token> tokens, Parse parse, int t) {
+    if (!tokens.get(t).isNoun()) {
+      return false;
+    }
+    for (int child : parse.dependents(t, "amod")) {
+      if (POSSIBLE.contains(tokens.get(child).text().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    int governor = parse.governor(t);
+    return governor >= 0
+        && parse.plainRelation(t).equals("obj")
+        && WANTING.contains(tokens.get(governor).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** What somebody urges others to accept, he proposes; to reject, he rejects. */
@@ -280,7 +326,7 @@ public final class PositionFinder {
     ProposalMention best = null;
     for (ProposalMention mention : proposals) {
       if (mention.sentence() == sentence
-          && (mention.head() == head || parse.isBelow(mention.head(), head))
+          && (mention.head() == head || names(parse, mention.head(), head))
           && (best == null
               || depth(parse, mention.head(), head) < depth(parse, best.head(), head))) {
         best = mention;
@@ -295,6 +341,17 @@ public final class PositionFinder {
       }
     }
     return best;
+  }
+
+  /** True if all between the word and the head above it only says more of the same thing. */
+  private static boolean names(Parse parse, int word, int head) {
+    int steps = 0;
+    for (int up = word; up != head; up = parse.governor(up), steps++) {
+      if (up < 0 || steps > parse.size() || !SAME_THING.contains(parse.plainRelation(up))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int depth(Parse parse, int word, int ancestor) {
@@ -315,12 +372,12 @@ public final class PositionFinder {
       Speech said = innermost(token.span().start());
       return said != null && said.quoted() ? said.speaker() : null;
     }
-    if (word.equals("he") || word.equals("she")) {
-      return personBefore(tokens, parse, head);
+    if (token.isPronoun()) {
+      return subjectBefore(tokens, parse, head, word);
     }
     ReportActor actor = actors.at(token.span());
     if (actor == null && token.isNoun()) {
-      for (int child : parse.dependents(head, "amod", "compound", "nmod:poss", "nmod")) {
+      for (int child : parse.dependents(head, "amod", "compound")) {
         ReportActor near = actors.at(tokens.get(child).span());
         if (near != null && near.kind() != ActorKind.PLACE) {
           actor = near;
@@ -331,13 +388,14 @@ public final class PositionFinder {
     return actor == null || actor.kind() == ActorKind.PLACE ? null : actor.key();
   }
 
-  /** The one person who is a subject earlier in the sentence; null if none or several. */
-  private @Nullable String personBefore(List<Token> tokens, Parse parse, int pronoun) {
+  /** The one actor of the pronoun's sort that is a subject earlier in the sentence, or null. */
+  private @Nullable String subjectBefore(
+      List<Token> tokens, Parse parse, int pronoun, String word) {
     String only = null;
     for (int t = 0; t < pronoun; t++) {
       if (parse.relation(t).equals("nsubj")) {
         ReportActor actor = actors.at(tokens.get(t).span());
-        if (actor != null && actor.kind() == ActorKind.PERSON) {
+        if (actor != null && fits(word, actor)) {
           if (only != null && !only.equals(actor.key())) {
             return null;
           }
@@ -346,6 +404,16 @@ public final class PositionFinder {
       }
     }
     return only;
+  }
+
+  private static boolean fits(String pronoun, ReportActor actor) {
+    return switch (pronoun) {
+      case "he" -> actor.kind() == ActorKind.PERSON && actor.gender() != Gender.FEMALE;
+      case "she" -> actor.kind() == ActorKind.PERSON && actor.gender() != Gender.MALE;
+      case "they" -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANISATION;
+      case "it" -> actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.PLACE;
+      default -> false;
+    };
   }
 
   private @Nullable Speech innermost(int offset) {

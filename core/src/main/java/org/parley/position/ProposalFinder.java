@@ -27,10 +27,13 @@ final class ProposalFinder {
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
-  private static final Set<String> MODIFIERS =
-      Set.of("compound", "amod", "nummod", "nmod:poss", "advmod", "flat", "dep", "punct", "case");
+  private static final Set<String> OWNED =
+      Set.of(
+          "proposal", "plan", "offer", "initiative", "bid", "idea", "blueprint", "draft", "roadmap",
+          "formula", "package", "suggestion", "proposition", "overture", "scheme");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
+          "interim", "unconditional", "comprehensive", "proposals",
           "proposed",
           "new",
           "latest",
@@ -100,14 +103,15 @@ final class ProposalFinder {
 
   private static boolean isHead(AnnotatedSentence sentence, Parse parse, int t) {
     Token token = sentence.tokens().get(t);
-    if (!token.isNoun() || !NOUNS.containsKey(lemma(token))) {
+    String noun = noun(sentence.tokens(), t);
+    if (!token.isNoun() || noun == null) {
       return false;
     }
     String relation = parse.relation(t);
     if (relation.equals("compound") || relation.equals("flat") || relation.equals("nmod:poss")) {
       return false;
     }
-    return !NOUNS.getOrDefault(lemma(token), "").startsWith("~") || isGranted(sentence, parse, t);
+    return !noun.startsWith("~") || isGranted(sentence, parse, t);
   }
 
   /** "cede territory", "release prisoners": the word is what is given up or granted. */
@@ -133,15 +137,15 @@ final class ProposalFinder {
       String text) {
     List<Token> tokens = sentence.tokens();
     int first = head;
-    while (first > 0
-        && parse.governor(first - 1) >= 0
-        && (parse.governor(first - 1) == head || parse.isBelow(first - 1, head))
-        && MODIFIERS.contains(parse.relation(first - 1))
-        && !tokens.get(first - 1).tag().equals("''")
-        && !tokens.get(first - 1).tag().equals("``")) {
+    while (first > 0 && isModifier(tokens.get(first - 1), parse, first - 1, head)) {
       first--;
     }
-    String own = NOUNS.get(lemma(tokens.get(head)));
+    while (first < head && !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))
+        || first < head && parse.plainRelation(first).equals("case")) {
+      first++;
+    }
+    String own = noun(tokens, head);
+    boolean owned = OWNED.contains(lemma(tokens.get(head)));
     boolean general = "-".equals(own);
     String subject = general || own == null ? null : bare(own);
     List<String> qualifiers = new ArrayList<>();
@@ -151,16 +155,17 @@ final class ProposalFinder {
       Token token = tokens.get(t);
       String word = token.text().toLowerCase(Locale.ROOT);
       ReportActor actor = actors.at(token.span());
-      String noun = NOUNS.get(lemma(token));
+      String noun = noun(tokens, t);
       if (general && subject == null && noun != null && !noun.equals("-")) {
         subject = bare(noun);
       }
-      if (actor != null && (general || word.endsWith("-proposed") || proposed(tokens, t))) {
+      if (actor != null && (owned || proposed(tokens, t))) {
         if (actor.kind() != ActorKind.PLACE) {
           proposer = actor;
         }
         nameFrom = t + 1;
       } else if (isOpening(token)
+          || !Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().equals("-")
           || EMPTY_WORDS.contains(word)
           || word.equals("'s")
           || word.equals("’s")
@@ -212,16 +217,47 @@ final class ProposalFinder {
     return false;
   }
 
+  private static boolean isModifier(Token token, Parse parse, int t, int head) {
+    boolean verb = token.isVerb() && !token.tag().equals("VBN") && !token.tag().equals("VBG");
+    boolean quote = token.tag().equals("''") || token.tag().equals("``");
+    String relation = parse.plainRelation(t);
+    boolean loose = relation.equals("conj") || relation.equals("cc") || relation.equals("nsubj");
+    return parse.isBelow(t, head) && !verb && !quote && !loose;
+  }
+
+  /** The entry of a noun, also of one written in two parts ("cease-fire"); null if it has none. */
+  private static @Nullable String noun(List<Token> tokens, int t) {
+    if (t >= 2 && tokens.get(t - 1).text().equals("-")) {
+      String joined = NOUNS.get(lemma(tokens.get(t - 2)) + "-" + lemma(tokens.get(t)));
+      if (joined != null) {
+        return joined;
+      }
+    }
+    return NOUNS.get(lemma(tokens.get(t)));
+  }
+
   private static boolean isOpening(Token token) {
     return token.tag().equals("DT") || token.tag().startsWith("PRP") || token.tag().equals("POS");
   }
 
   /** The noun that gives a general word its subject: "proposal to enact a ceasefire". */
   private static @Nullable Integer substance(AnnotatedSentence sentence, Parse parse, int head) {
-    for (int below : parse.subtree(head)) {
-      if (below > head && below - head < 12) {
-        String noun = NOUNS.get(lemma(sentence.tokens().get(below)));
-        if (noun != null && !noun.equals("-") && isHead(sentence, parse, below)) {
+    List<Token> tokens = sentence.tokens();
+    boolean infinitive =
+        head + 2 < tokens.size()
+            && tokens.get(head + 1).tag().equals("TO")
+            && tokens.get(head + 2).isVerb();
+    List<Integer> near = new ArrayList<>(parse.dependents(head, "nmod"));
+    if (infinitive) {
+      near.add(head + 2);
+    }
+    for (int start : near) {
+      for (int below : parse.subtree(start)) {
+        boolean close = below > head && below - head < 14;
+        String noun = noun(tokens, below);
+        boolean direct =
+            below == start || parse.governor(below) == start || parse.plainRelation(below).equals("conj");
+        if (close && direct && noun != null && !noun.equals("-") && isHead(sentence, parse, below)) {
           return below;
         }
       }
