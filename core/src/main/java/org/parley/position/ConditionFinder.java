@@ -40,6 +40,10 @@ final class ConditionFinder {
 
   private ConditionFinder() {}
 
+  static boolean isKnown(String lemma) {
+    return VERBS.containsKey(lemma) || NOUNS.containsKey(lemma);
+  }
+
   /** What is asked in one sentence, with the head of the noun phrase that asks it. */
   record Asked(int subject, Condition condition) {}
 

@@ -61,6 +61,8 @@ final class ProposalFinder {
           "so-called",
           "proposal");
 
+  /** What the tokenizer leaves of a noun written with a hyphen: "cease-fire", "pull-back". */
+  private static final Set<String> SECOND_HALVES = Set.of("fire", "back", "escalation", "aggression");
   /** How many sentences back a general word may point. */
   private static final int REACH = 4;
 
@@ -72,6 +74,11 @@ final class ProposalFinder {
   }
 
   private ProposalFinder() {}
+
+  /** True if the noun names what may be on the table. */
+  static boolean isKnown(String noun) {
+    return NOUNS.containsKey(noun) || SECOND_HALVES.contains(noun);
+  }
 
   /** The mentions of a report, in text order; those without a subject are left out. */
   static List<ProposalMention> find(AnnotatedReport report, ReportActors actors) {

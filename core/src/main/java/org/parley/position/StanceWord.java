@@ -1,9 +1,11 @@
 package org.parley.position;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.WordList;
 
@@ -26,10 +28,12 @@ record StanceWord(
   }
 
   private static final Map<String, StanceWord> WORDS = new HashMap<>();
+  private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
     for (String line : WordList.lines(StanceWord.class, "stances.tsv")) {
       String[] row = line.split("\t", -1);
+      FIRST_WORDS.add(row[0].split(" ", 2)[0]);
       Sort sort = Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
       WORDS.putIfAbsent(
           key(row[0], sort),
@@ -46,6 +50,11 @@ record StanceWord(
       }
     }
     return WORDS.get(key(lemma, sort));
+  }
+
+  /** True if some entry begins with the lemma. */
+  static boolean isKnown(String lemma) {
+    return FIRST_WORDS.contains(lemma);
   }
 
   private static String key(String lemma, Sort sort) {

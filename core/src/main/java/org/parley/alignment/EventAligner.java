@@ -1,0 +1,204 @@
+package org.parley.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.StoryActor;
+import org.parley.alignment.EventGroup.Telling;
+import org.parley.dossier.Event;
+import org.parley.event.FoundEvent;
+import org.parley.event.Modality;
+import org.parley.event.Participant;
+import org.parley.report.Citation;
+import org.parley.report.Span;
+import org.parley.report.When;
+
+/**
+ * Makes one event of what several reports tell: the same class of predicate, participants in common,
+ * no other place, times that can be the same, and both held for past or both for to come.
+ */
+public final class EventAligner {
+  private EventAligner() {}
+
+  /** The events of a story in time order, undated ones last. */
+  public static List<EventGroup> align(StoryReports story) {
+    List<Telling> tellings = new ArrayList<>();
+    for (StoryReport report : story.reports()) {
+      for (FoundEvent found : report.findings().events()) {
+        if (isTold(story, report, found)) {
+          tellings.add(new Telling(report, found, report.when(found.time())));
+        }
+      }
+    }
+    Groups groups = new Groups(tellings.size());
+    for (int a = 0; a < tellings.size(); a++) {
+      for (int b = a + 1; b < tellings.size(); b++) {
+        if (fits(story, tellings, groups, a, b)) {
+          groups.join(a, b);
+        }
+      }
+    }
+    List<EventGroup> events = new ArrayList<>();
+    for (List<Integer> group : groups.all()) {
+      events.add(event(story, group.stream().map(tellings::get).toList()));
+    }
+    events.sort(
+        Comparator.comparing((EventGroup g) -> g.event().when(), Times.ORDER)
+            .thenComparing(g -> g.event().id()));
+    return events;
+  }
+
+  /** A line of a timeline: it is said to be or to come, and somebody known takes part in it. */
+  private static boolean isTold(StoryReports story, StoryReport report, FoundEvent found) {
+    boolean known = found.type() != null || !found.predicate().isEmpty();
+    return known && !found.hypothetical() && !participants(story, report, found).isEmpty();
+  }
+
+  private static boolean fits(
+      StoryReports story, List<Telling> tellings, Groups groups, int a, int b) {
+    if (!same(story, tellings.get(a), tellings.get(b))) {
+      return false;
+    }
+    for (int other = 0; other < tellings.size(); other++) {
+      boolean withA = groups.together(other, a) || groups.together(other, b);
+      if (withA && !tellings.get(other).when().meets(tellings.get(a).when())) {
+        return false;
+      }
+      if (withA && !tellings.get(other).when().meets(tellings.get(b).when())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(StoryReports story, Telling a, Telling b) {
+    FoundEvent left = a.found();
+    FoundEvent right = b.found();
+    if (left.predicate().isEmpty()
+        || !left.predicate().equals(right.predicate())
+        || stage(left.modality()) != stage(right.modality())
+        || left.negated() != right.negated()
+        || !a.when().meets(b.when())) {
+      return false;
+    }
+    String leftPlace = place(story, a);
+    String rightPlace = place(story, b);
+    if (leftPlace != null && rightPlace != null && !leftPlace.equals(rightPlace)) {
+      return false;
+    }
+    Set<String> leftWho = participants(story, a.report(), left);
+    Set<String> rightWho = participants(story, b.report(), right);
+    Set<String> shared = new LinkedHashSet<>(leftWho);
+    shared.retainAll(rightWho);
+    boolean smaller = shared.size() * 2 >= Math.min(leftWho.size(), rightWho.size());
+    boolean dated = a.when().isDay() && b.when().isDay();
+    boolean placed = leftPlace != null && leftPlace.equals(rightPlace);
+    return !shared.isEmpty() && smaller && (dated || placed || shared.size() > 1);
+  }
+
+  /** Past, present and future; what is only claimed is told apart from what is told. */
+  private static int stage(Modality modality) {
+    return switch (modality) {
+      case HAPPENED, ONGOING -> 0;
+      case ANNOUNCED -> 1;
+      case CLAIMED -> 2;
+      case DENIED -> 3;
+      case CONDITIONAL -> 4;
+    };
+  }
+
+  /** Ids of those who act and are acted on, people by themselves, all else by their party. */
+  static Set<String> participants(StoryReports story, StoryReport report, FoundEvent found) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Participant one : found.actors()) {
+      add(ids, story, report, one);
+    }
+    for (Participant one : found.recipients()) {
+      add(ids, story, report, one);
+    }
+    return ids;
+  }
+
+  private static void add(
+      Set<String> ids, StoryReports story, StoryReport report, Participant participant) {
+    String id = story.actor(report, participant.actor());
+    StoryActor actor = id == null ? null : story.actors().byId(id);
+    if (actor == null) {
+      return;
+    }
+    StoryActor party = actor.kind() == ActorKind.GROUP ? story.party(id) : actor;
+    ids.add(party == null ? actor.id() : party.id());
+  }
+
+  private static @Nullable String place(StoryReports story, Telling telling) {
+    Participant place = telling.found().place();
+    return place == null ? null : story.actor(telling.report(), place.actor());
+  }
+
+  private static EventGroup event(StoryReports story, List<Telling> tellings) {
+    Telling best = tellings.stream().min(Comparator.comparingInt(EventAligner::clumsiness)).orElseThrow();
+    When when = When.UNKNOWN;
+    Set<String> actors = new LinkedHashSet<>();
+    Set<String> recipients = new LinkedHashSet<>();
+    List<Citation> citations = new ArrayList<>(cite(best));
+    String place = null;
+    for (Telling telling : tellings) {
+      when = Times.narrower(when, telling.when());
+      telling.found().actors().forEach(p -> addId(actors, story, telling, p));
+      telling.found().recipients().forEach(p -> addId(recipients, story, telling, p));
+      place = place == null ? place(story, telling) : place;
+      if (telling != best) {
+        citations.addAll(cite(telling));
+      }
+    }
+    Participant source = best.found().attributedTo();
+    Event event =
+        new Event(
+            LineId.of("e", best.report().id(), best.title(), String.valueOf(best.found().trigger())),
+            best.title(),
+            best.found().type(),
+            best.found().mode(),
+            best.found().modality(),
+            when,
+            place,
+            List.copyOf(actors),
+            List.copyOf(recipients),
+            source == null ? null : story.actor(best.report(), source.actor()),
+            citations,
+            story.originCount(citations));
+    return new EventGroup(event, tellings);
+  }
+
+  private static void addId(
+      Set<String> ids, StoryReports story, Telling telling, Participant participant) {
+    String id = story.actor(telling.report(), participant.actor());
+    if (id != null) {
+      ids.add(id);
+    }
+  }
+
+  private static List<Citation> cite(Telling telling) {
+    List<Citation> citations = new ArrayList<>();
+    for (Span span : telling.found().clause()) {
+      citations.addAll(telling.report().cite(span));
+    }
+    if (citations.isEmpty()) {
+      citations.add(telling.report().cite(telling.found().sentence()));
+    }
+    return citations;
+  }
+
+  /** The title to show: with a verb rather than a noun, in one piece, neither clipped nor long. */
+  private static int clumsiness(Telling telling) {
+    int length = telling.title().length();
+    int far = length < 30 ? 30 - length : Math.max(0, length - 110);
+    return far
+        + (telling.found().nominal() ? 60 : 0)
+        + 15 * (telling.found().clause().size() - 1);
+  }
+
+}

@@ -1,0 +1,35 @@
+package org.parley.alignment;
+
+import java.util.List;
+import org.parley.dossier.Event;
+import org.parley.event.FoundEvent;
+import org.parley.report.When;
+
+/**
+ * One event with all that the reports tell of it.
+ *
+ * @param event the event as it stands in the dossier
+ * @param tellings what each report tells, in order of the reports
+ */
+public record EventGroup(Event event, List<Telling> tellings) {
+
+  /** Copies its list. */
+  public EventGroup {
+    tellings = List.copyOf(tellings);
+  }
+
+  /**
+   * One report's telling.
+   *
+   * @param report the report
+   * @param found what it tells
+   * @param when the time it gives, resolved
+   */
+  public record Telling(StoryReport report, FoundEvent found, When when) {
+
+    /** The words that tell it. */
+    public String title() {
+      return found.title(report.report().text());
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package org.parley.alignment;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.AlignedClause;
+import org.parley.dossier.Quote;
+import org.parley.dossier.Wording;
+import org.parley.dossier.WordingForm;
+import org.parley.quote.Certainty;
+import org.parley.quote.FoundQuote;
+import org.parley.quote.QuoteForm;
+import org.parley.report.Citation;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
+import org.parley.report.When;
+
+/**
+ * Puts together what several reports give of one utterance. Two quotes are one when the same actor
+ * says them and a sentence of the one has the words of a sentence of the other; where only one names
+ * the speaker the words must be all but equal. Two remarks of one person that only resemble each
+ * other stay apart.
+ */
+public final class QuoteAligner {
+  private static final double SAME_SPEAKER = 0.6;
+  private static final double SPEAKER_UNKNOWN = 0.85;
+  private static final double INDIRECT_LIKELY = 0.6;
+
+  private record Unit(int item, Span span, String text, List<Word> words) {}
+
+  private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
+
+  private QuoteAligner() {}
+
+  /** The quotes of a story, those with most wordings first, then in order of the reports. */
+  public static List<Quote> align(StoryReports story) {
+    List<Item> items = items(story);
+    List<Unit> units = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      units.addAll(units(items.get(i), i));
+    }
+    Groups quotes = new Groups(items.size());
+    Groups sentences = new Groups(units.size());
+    for (int a = 0; a < units.size(); a++) {
+      for (int b = a + 1; b < units.size(); b++) {
+        Item left = items.get(units.get(a).item());
+        Item right = items.get(units.get(b).item());
+        if (left.report() != right.report() && same(left, right, units.get(a), units.get(b))) {
+          quotes.join(units.get(a).item(), units.get(b).item());
+          sentences.join(a, b);
+        }
+      }
+    }
+    List<Quote> found = new ArrayList<>();
+    for (List<Integer> group : quotes.all()) {
+      found.add(quote(group, items, units, sentences));
+    }
+    found.sort(Comparator.comparingInt((Quote q) -> -q.wordings().size()));
+    return found;
+  }
+
+  private static List<Item> items(StoryReports story) {
+    List<Item> items = new ArrayList<>();
+    for (StoryReport report : story.reports()) {
+      for (FoundQuote quote : report.findings().quotes()) {
+        boolean spoken = quote.form() != QuoteForm.INDIRECT;
+        boolean reported =
+            quote.speaker() != null
+                && quote.certainty() == Certainty.PLAIN
+                && quote.probability() >= INDIRECT_LIKELY;
+        if (spoken || reported) {
+          String key = quote.speaker() == null ? null : quote.speaker().key();
+          items.add(new Item(report, quote, story.actor(report, key)));
+        }
+      }
+    }
+    return items;
+  }
+
+  private static List<Unit> units(Item item, int index) {
+    List<Unit> units = new ArrayList<>();
+    String text = item.report().report().text();
+    for (Span span : item.quote().content()) {
+      for (Sentence sentence : item.report().sentences(span)) {
+        Span part =
+            new Span(
+                Math.max(span.start(), sentence.span().start()),
+                Math.min(span.end(), sentence.span().end()));
+        String words = part.of(text).strip();
+        if (!words.isEmpty()) {
+          units.add(new Unit(index, part, words, Word.of(words)));
+        }
+      }
+    }
+    return units;
+  }
+
+  private static boolean same(Item left, Item right, Unit a, Unit b) {
+    boolean bothNamed = left.speaker() != null && right.speaker() != null;
+    if (bothNamed && !Objects.equals(left.speaker(), right.speaker())) {
+      return false;
+    }
+    Likeness.Shared shared = Likeness.of(a.words(), b.words());
+    boolean quoted =
+        left.quote().form() != QuoteForm.INDIRECT && right.quote().form() != QuoteForm.INDIRECT;
+    if (!bothNamed) {
+      return quoted && shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
+    }
+    boolean words = shared.content() >= 3 && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
+    boolean phrase = quoted && shared.run() >= 3 && shared.runContent() >= 2 && shared.share() >= 0.5;
+    return words || phrase;
+  }
+
+  private static Quote quote(
+      List<Integer> group, List<Item> items, List<Unit> units, Groups sentences) {
+    List<Wording> wordings = new ArrayList<>();
+    String speaker = null;
+    When said = null;
+    for (int i : group) {
+      Item item = items.get(i);
+      wordings.add(wording(item));
+      speaker = speaker == null ? item.speaker() : speaker;
+      When when = said(item);
+      said = said == null || !said.isDay() ? when : said;
+    }
+    String first = wordings.get(0).text();
+    return new Quote(
+        LineId.of("q", speaker == null ? "" : speaker, first, wordings.get(0).report()),
+        speaker,
+        speaker == null ? note(wordings) : null,
+        said == null || said.isUnknown() ? null : said,
+        wordings,
+        wordings.size() > 1 ? clauses(group, units, sentences) : List.of());
+  }
+
+  /** Clauses that two wordings or more have, in the order of the longest wording. */
+  private static List<AlignedClause> clauses(
+      List<Integer> group, List<Unit> units, Groups sentences) {
+    Map<Integer, Map<Integer, String>> byClause = new TreeMap<>();
+    Map<Integer, Integer> place = new LinkedHashMap<>();
+    for (int u = 0; u < units.size(); u++) {
+      int row = group.indexOf(units.get(u).item());
+      if (row >= 0) {
+        int clause = sentences.leader(u);
+        byClause
+            .computeIfAbsent(clause, c -> new TreeMap<>())
+            .merge(row, units.get(u).text(), (x, y) -> x + " " + y);
+        place.merge(clause, units.get(u).span().start(), Math::min);
+      }
+    }
+    List<AlignedClause> clauses = new ArrayList<>();
+    byClause.forEach(
+        (clause, rows) -> {
+          if (rows.size() > 1) {
+            List<@Nullable String> texts = new ArrayList<>();
+            for (int row = 0; row < group.size(); row++) {
+              texts.add(rows.get(row));
+            }
+            clauses.add(WordingAligner.align(texts));
+          }
+        });
+    return clauses;
+  }
+
+  private static Wording wording(Item item) {
+    StoryReport report = item.report();
+    FoundQuote quote = item.quote();
+    String text = report.report().text();
+    List<String> parts = new ArrayList<>();
+    List<Citation> citations = new ArrayList<>();
+    int firstBlock = -1;
+    int lastBlock = -1;
+    for (Span span : quote.content()) {
+      parts.add(span.of(text).strip().replaceAll("\\s*\\n\\s*", " "));
+      for (Sentence sentence : report.sentences(span)) {
+        firstBlock = firstBlock < 0 ? sentence.block() : firstBlock;
+        lastBlock = sentence.block();
+      }
+    }
+    for (int sentence : quote.sentences()) {
+      citations.add(report.cite(sentence));
+    }
+    return new Wording(
+        String.join(" ", parts),
+        WordingForm.valueOf(quote.form().name()),
+        report.id(),
+        quote.content(),
+        quote.source() == null ? null : quote.source().of(text),
+        quote.reportedBy() == null ? null : quote.reportedBy().of(text),
+        quote.continues() ? lastBlock - firstBlock + 1 : 1,
+        citations);
+  }
+
+  /** The day named in the sentence of the cue, outside what is said. */
+  private static @Nullable When said(Item item) {
+    Span cue = item.quote().cue();
+    if (cue == null) {
+      return null;
+    }
+    for (Sentence sentence : item.report().sentences(cue)) {
+      for (var time : item.report().times()) {
+        boolean inside = item.quote().content().stream().anyMatch(c -> c.overlaps(time.span()));
+        if (!inside && sentence.span().contains(time.span()) && !time.when().isUnknown()) {
+          return time.when();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static String note(List<Wording> wordings) {
+    for (Wording wording : wordings) {
+      if (wording.speakerAsWritten() != null) {
+        return "the report has “" + wording.speakerAsWritten() + "”";
+      }
+    }
+    return "no speaker is named";
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.findings;
+
+import java.util.List;
+import org.parley.actor.ReportActors;
+import org.parley.event.FoundEvent;
+import org.parley.figure.FoundFigure;
+import org.parley.position.FoundPosition;
+import org.parley.quote.FoundQuote;
+import org.parley.report.Report;
+import org.parley.time.TimeExpression;
+
+/**
+ * What one report says.
+ *
+ * @param report the report
+ * @param actors who it names
+ * @param times the times it names, not yet resolved, as the day of publication may only be inferred
+ *     from other reports
+ * @param quotes what it has people say
+ * @param events what it tells
+ * @param figures the numbers it gives
+ * @param positions who it says stands where
+ */
+public record Findings(
+    Report report,
+    ReportActors actors,
+    List<TimeExpression> times,
+    List<FoundQuote> quotes,
+    List<FoundEvent> events,
+    List<FoundFigure> figures,
+    List<FoundPosition> positions) {
+
+  /** Copies its lists. */
+  public Findings {
+    times = List.copyOf(times);
+    quotes = List.copyOf(quotes);
+    events = List.copyOf(events);
+    figures = List.copyOf(figures);
+    positions = List.copyOf(positions);
+  }
+
+  /** A report of which nothing is found, as one in a language that is not read yet. */
+  public static Findings none(Report report) {
+    return new Findings(
+        report,
+        new ReportActors(List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+}

@@ -1,0 +1,87 @@
+package org.parley.findings;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorFinder;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportActors;
+import org.parley.event.EventFinder;
+import org.parley.event.EventGate;
+import org.parley.figure.FigureFinder;
+import org.parley.language.AnnotatedReport;
+import org.parley.language.AnnotatedSentence;
+import org.parley.language.Annotator;
+import org.parley.language.Parse;
+import org.parley.language.Token;
+import org.parley.position.PositionFinder;
+import org.parley.position.PositionGate;
+import org.parley.position.Speech;
+import org.parley.quote.FoundQuote;
+import org.parley.quote.QuoteFinder;
+import org.parley.quote.QuoteForm;
+import org.parley.quote.QuoteGate;
+import org.parley.report.Report;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
+import org.parley.time.TimeExpression;
+import org.parley.time.TimeTagger;
+
+/** Reads a report: finds all that it says. Safe for use by several threads. */
+public final class Reader {
+  private static final String ENGLISH = "en";
+
+  private final Annotator annotator;
+
+  public Reader(Annotator annotator) {
+    this.annotator = annotator;
+  }
+
+  /** The findings of a report; none for a report that is not in English. */
+  public Findings read(Report report) {
+    if (!report.language().equals(ENGLISH)) {
+      return Findings.none(report);
+    }
+    List<Span> sentences = report.sentences().stream().map(Sentence::span).toList();
+    AnnotatedReport annotated = annotate(report, annotator.tag(report.text(), sentences));
+    ReportActors actors = ActorFinder.find(annotated);
+    List<TimeExpression> times = TimeTagger.tag(report.text(), sentences);
+    List<FoundQuote> quotes = QuoteFinder.find(annotated, actors);
+    return new Findings(
+        report,
+        actors,
+        times,
+        quotes,
+        EventFinder.find(annotated, actors, times),
+        FigureFinder.find(annotated, actors, times),
+        PositionFinder.find(annotated, actors, speech(quotes)));
+  }
+
+  /** Parses only the sentences in which a finder can use it: a parse costs more than all else. */
+  private AnnotatedReport annotate(Report report, List<List<Token>> tagged) {
+    boolean[] forQuotes = QuoteGate.needsParse(report, tagged);
+    List<AnnotatedSentence> annotated = new ArrayList<>(tagged.size());
+    for (int i = 0; i < tagged.size(); i++) {
+      List<Token> tokens = tagged.get(i);
+      boolean needed =
+          forQuotes[i] || EventGate.wantsParse(tokens) || PositionGate.wantsParse(tokens);
+      Parse parse = needed && !tokens.isEmpty() ? annotator.parse(tokens) : null;
+      annotated.add(new AnnotatedSentence(report.sentences().get(i), tokens, parse));
+    }
+    return new AnnotatedReport(report, annotated);
+  }
+
+  private static List<Speech> speech(List<FoundQuote> quotes) {
+    List<Speech> speech = new ArrayList<>();
+    for (FoundQuote quote : quotes) {
+      for (Span span : quote.content()) {
+        speech.add(new Speech(span, key(quote.speaker()), quote.form() != QuoteForm.INDIRECT));
+      }
+    }
+    return speech;
+  }
+
+  private static @Nullable String key(@Nullable ReportActor actor) {
+    return actor == null ? null : actor.key();
+  }
+}
