@@ -1,0 +1,111 @@
+package org.parley.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of saying, of speakers and of recipients, read once from the resource files. */
+final class Lexicon {
+  private static final Map<String, Set<VerbClass>> VERBS = verbs();
+  private static final Set<String> NOUNS = words("nouns.txt");
+  private static final Set<String> ADJECTIVES = words("adjectives.txt");
+  private static final Set<String> GROUPS = words("groups.txt");
+  private static final Set<String> LIGHT_VERBS = words("light-verbs.txt");
+  private static final Set<String> AUDIENCES = recipients("audience");
+  private static final Set<String> OUTLETS = recipients("outlet");
+
+  private Lexicon() {}
+
+  static boolean isVerb(String lemma, VerbClass wanted) {
+    Set<VerbClass> classes = VERBS.get(lemma);
+    return classes != null && classes.contains(wanted);
+  }
+
+  /** The classes of a verb; empty for one that is not listed. */
+  static Set<VerbClass> classes(String lemma) {
+    return VERBS.getOrDefault(lemma, Set.of());
+  }
+
+  static boolean isNoun(String lemma) {
+    return NOUNS.contains(lemma);
+  }
+
+  static boolean isAdjective(String lemma) {
+    return ADJECTIVES.contains(lemma);
+  }
+
+  /** True for a common noun of those who speak: offices, bodies, sorts of people. */
+  static boolean isGroup(String lemma) {
+    return GROUPS.contains(lemma);
+  }
+
+  static boolean isLightVerb(String lemma) {
+    return LIGHT_VERBS.contains(lemma);
+  }
+
+  static boolean isAudience(String lower) {
+    return AUDIENCES.contains(lower);
+  }
+
+  static boolean isOutlet(String lower) {
+    return OUTLETS.contains(lower);
+  }
+
+  /** The lines of a resource of this package without comments and blank lines. */
+  static List<String> lines(String resource) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("resource missing: " + resource);
+      }
+      List<String> lines = new ArrayList<>();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          lines.add(line);
+        }
+      }
+      return lines;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> words(String resource) {
+    return Set.copyOf(new HashSet<>(lines(resource)));
+  }
+
+  private static Map<String, Set<VerbClass>> verbs() {
+    Map<String, Set<VerbClass>> verbs = new HashMap<>();
+    for (String line : lines("verbs.tsv")) {
+      String[] cells = line.split("\t", -1);
+      Set<VerbClass> classes = EnumSet.noneOf(VerbClass.class);
+      for (String name : cells[1].split(",", -1)) {
+        classes.add(VerbClass.valueOf(name.toUpperCase(Locale.ROOT)));
+      }
+      verbs.put(cells[0], classes);
+    }
+    return verbs;
+  }
+
+  private static Set<String> recipients(String kind) {
+    Set<String> found = new HashSet<>();
+    for (String line : lines("recipients.tsv")) {
+      String[] cells = line.split("\t", -1);
+      if (cells[1].equals(kind)) {
+        found.add(cells[0]);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,280 @@
+package org.parley.quote;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who a cue says is speaking. A source lies outside quotation marks and outside what is said;
+ * where the first rule gives one inside, the next is tried.
+ */
+final class SourceFinder {
+  private static final Set<String> TIME_WORDS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
+          "yesterday", "tomorrow", "week", "month", "year", "day", "night", "morning", "afternoon",
+          "evening", "time", "hour", "hours", "days", "weeks", "months", "years", "january",
+          "february", "march", "april", "june", "july", "august", "september", "october",
+          "november", "december", "weekend", "minute", "minutes", "moment", "tonight");
+  private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "'s", "\u2019s", "&", "de");
+
+  private final Words words;
+
+  SourceFinder(Words words) {
+    this.words = words;
+  }
+
+  /** The source of a candidate, or null. */
+  @Nullable Source of(Candidate candidate) {
+    int cue = candidate.cue();
+    if (candidate.construction() == Construction.ACCORDING) {
+      return phrase(cue + 2, candidate, SourceRule.ACCORDING);
+    }
+    if (candidate.construction() == Construction.COLON) {
+      return beforeColon(cue, candidate.content());
+    }
+    String tag = words.tag(cue);
+    if (tag.startsWith("VB")) {
+      return ofVerb(cue, candidate.content());
+    }
+    return tag.startsWith("NN")
+        ? ofNoun(cue, candidate.content())
+        : subjectAbove(cue, candidate.content(), SourceRule.SUBJECT);
+  }
+
+  /** The source of a verb, given what it introduces. */
+  @Nullable Source ofVerb(int verb, List<Range> content) {
+    if (words.child(verb, "aux:pass") >= 0 || hasPassiveSubject(verb)) {
+      return by(verb, content);
+    }
+    for (int c : words.children(verb)) {
+      if (words.relation(c).equals("nsubj") && free(c, content)) {
+        return source(c, c < verb ? SourceRule.SUBJECT : SourceRule.INVERTED, content, verb);
+      }
+    }
+    if (words.isRelation(verb, "conj")) {
+      return conjunct(verb, content);
+    }
+    return subjectAbove(verb, content, SourceRule.CLIMBED);
+  }
+
+  private boolean hasPassiveSubject(int verb) {
+    for (int c : words.children(verb)) {
+      if (words.relation(c).equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Source by(int verb, List<Range> content) {
+    for (int c : words.children(verb)) {
+      int preposition = words.child(c, "case");
+      if (words.isRelation(c, "obl") && words.is(preposition, "by") && free(c, content)) {
+        return source(c, SourceRule.BY, content, verb);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Source conjunct(int verb, List<Range> content) {
+    int up = verb;
+    for (int steps = 0; words.isRelation(up, "conj") && steps < 10; steps++) {
+      up = words.governor(up);
+      if (up < 0) {
+        return null;
+      }
+      for (int c : words.children(up)) {
+        if (words.isRelation(c, "nsubj") && c < verb && free(c, content)) {
+          return source(c, SourceRule.COORDINATION, content, verb);
+        }
+      }
+    }
+    return subjectAbove(up, content, SourceRule.COORDINATION);
+  }
+
+  /** Climbs the governors to the first with a subject left of the cue. */
+  private @Nullable Source subjectAbove(int cue, List<Range> content, SourceRule rule) {
+    for (int c : words.children(cue)) {
+      if (words.relation(c).equals("nsubj") && free(c, content)) {
+        return source(c, SourceRule.SUBJECT, content, cue);
+      }
+    }
+    int up = words.governor(cue);
+    for (int steps = 0; up >= 0 && steps < 30; steps++) {
+      for (int c : words.children(up)) {
+        if (words.isRelation(c, "nsubj") && c < cue && free(c, content)) {
+          return source(c, rule, content, cue);
+        }
+      }
+      up = words.governor(up);
+    }
+    return null;
+  }
+
+  private @Nullable Source ofNoun(int noun, List<Range> content) {
+    int possessor = words.child(noun, "nmod:poss", "nmod");
+    for (int c : words.children(noun)) {
+      if (words.relation(c).equals("nmod:poss") && free(c, content)) {
+        if (!words.is(c, "its") || possessor >= 0) {
+          return source(c, SourceRule.POSSESSOR, content, noun);
+        }
+      }
+    }
+    for (int c : words.children(noun)) {
+      int preposition = words.child(c, "case");
+      if (words.isRelation(c, "nmod")
+          && (words.is(preposition, "by") || words.is(preposition, "from"))
+          && free(c, content)) {
+        return source(c, SourceRule.BY, content, noun);
+      }
+    }
+    return subjectAbove(noun, content, SourceRule.LIGHT_VERB);
+  }
+
+  /** The noun phrase nearest before a verb, after a position, or right after the verb. */
+  @Nullable Source onSurface(int from, int verb, int to, List<Range> content) {
+    for (int i = from; i < verb; i++) {
+      if (speaks(i, content) && phraseHeadAt(i, verb) == i) {
+        return source(i, SourceRule.BEFORE_CUE, content, verb);
+      }
+    }
+    return phraseAfter(verb, to, content);
+  }
+
+  /** The noun phrase right after an inverted verb, or null. */
+  @Nullable Source phraseAfter(int verb, int to, List<Range> content) {
+    int end = Math.min(phraseEnd(words, verb + 1), to);
+    for (int i = end - 1; i > verb; i--) {
+      if (speaks(i, content)) {
+        return source(i, SourceRule.AFTER_CUE, content, verb);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Source phrase(int from, Candidate candidate, SourceRule rule) {
+    int end = phraseEnd(words, from);
+    for (int i = end - 1; i >= from; i--) {
+      if (speaks(i, candidate.content())) {
+        Source found = source(i, rule, candidate.content(), candidate.cue());
+        return new Source(i, words.span(from, end).cover(found.span()), rule, found.kind());
+      }
+    }
+    return null;
+  }
+
+  /** Who stands before a colon: the subject of the clause, else its last noun. */
+  @Nullable Source beforeColon(int colon, List<Range> content) {
+    int s = words.sentence(colon);
+    int last = Words.NONE;
+    for (int i = words.first(s); i < colon; i++) {
+      if (speaks(i, content)) {
+        if (words.isRelation(i, "nsubj")) {
+          return source(i, SourceRule.COLON, content, colon);
+        }
+        last = i;
+      }
+    }
+    return last < 0 ? null : source(last, SourceRule.COLON, content, colon);
+  }
+
+  private boolean speaks(int i, List<Range> content) {
+    String tag = words.tag(i);
+    boolean nominal = tag.startsWith("NN") || tag.equals("PRP") || tag.equals("WP");
+    return nominal
+        && free(i, content)
+        && !TIME_WORDS.contains(words.lower(i))
+        && !words.isRelation(i, "compound")
+        && !words.isRelation(i, "nmod:poss");
+  }
+
+  private int phraseHeadAt(int i, int limit) {
+    int head = i;
+    while (head + 1 < limit && words.tag(head + 1).startsWith("NN")
+        && !words.token(i).isPronoun()) {
+      head++;
+    }
+    return head;
+  }
+
+  private boolean free(int i, List<Range> content) {
+    if (words.quoted(i)) {
+      return false;
+    }
+    for (Range range : content) {
+      if (range.contains(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** End of the noun phrase that begins at a position. */
+  static int phraseEnd(Words words, int from) {
+    if (from >= words.size()) {
+      return words.size();
+    }
+    int s = words.sentence(from);
+    int i = from;
+    boolean noun = false;
+    while (i < words.end(s) && !words.quoted(i)) {
+      String tag = words.tag(i);
+      boolean inside =
+          tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
+              || tag.equals("CD") || tag.equals("POS") || tag.equals("VBN") && !noun;
+      if (tag.equals("PRP") || tag.equals("WP")) {
+        return noun ? i : i + 1;
+      }
+      if (noun && INSIDE_NAMES.contains(words.lower(i)) && i + 1 < words.end(s)) {
+        inside = true;
+      }
+      if (!inside) {
+        break;
+      }
+      noun |= tag.startsWith("NN");
+      i++;
+    }
+    return i;
+  }
+
+  /** The mention with its whole noun phrase, cut where the content or the cue begins. */
+  Source source(int head, SourceRule rule, List<Range> content, int cue) {
+    BitSet phrase = new BitSet();
+    if (words.token(head).isPronoun() || words.tag(head).startsWith("W")) {
+      phrase.set(head);
+    } else {
+      phrase.set(head);
+      for (int c : words.children(head)) {
+        if (!words.isRelation(c, "acl") && !words.isRelation(c, "parataxis")
+            && !words.isRelation(c, "cop") && !words.isRelation(c, "nsubj")
+            && !words.isRelation(c, "case") && !words.isRelation(c, "dep")
+            && !words.isRelation(c, "advcl") && !words.isRelation(c, "conj")
+            && !words.isRelation(c, "aux") && !words.isRelation(c, "mark")
+            && !words.isRelation(c, "advmod") && !words.isRelation(c, "cc")
+            && !words.isRelation(c, "obl") && !words.isRelation(c, "obj")) {
+          phrase.or(words.subtree(c, Words.NONE));
+        }
+      }
+    }
+    int from = head;
+    while (from - 1 >= 0 && within(from - 1, phrase, content, cue)) {
+      from--;
+    }
+    int to = head + 1;
+    while (to < words.size() && within(to, phrase, content, cue)) {
+      to++;
+    }
+    Range range = Constructions.trimmed(words, from, to);
+    if (range.isEmpty() || !range.contains(head)) {
+      range = new Range(head, head + 1);
+    }
+    return new Source(
+        head, words.span(range.from(), range.to()), rule, MentionKind.of(words, head));
+  }
+
+  private boolean within(int i, BitSet phrase, List<Range> content, int cue) {
+    return phrase.get(i) && i != cue && free(i, content);
+  }
+}
