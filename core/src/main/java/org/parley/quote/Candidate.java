@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is said, in text order; never empty
  * @param source who says it, or null
  */
-record Candidate(
-    int cue, Construction construction, List<Range> content, @Nullable Source source) {
+record Candidate(int cue, Construction construction, List<Range> content, @Nullable Source source) {
 
   Candidate {
     content = List.copyOf(content);

@@ -1,5 +1,10 @@
 package org.parley.quote;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** How a cue and what is said hang together in the sentence. */
 enum Construction {
   /** {@code said that ...}. */
@@ -54,7 +59,7 @@ enum Construction {
   /** {@code Smith: taxes must fall}, in a heading. */
   COLON;
 
-  private static final java.util.Map<String, Construction> BY_NAME = new java.util.HashMap<>();
+  private static final Map<String, Construction> BY_NAME = new HashMap<>();
 
   static {
     for (Construction c : values()) {
@@ -63,7 +68,7 @@ enum Construction {
   }
 
   /** The construction of a head word with a preposition, or null if it is none of these. */
-  static @org.jspecify.annotations.Nullable Construction with(String head, String preposition) {
-    return BY_NAME.get(head + "_" + preposition.toUpperCase(java.util.Locale.ROOT));
+  static @Nullable Construction with(String head, String preposition) {
+    return BY_NAME.get(head + "_" + preposition.toUpperCase(Locale.ROOT));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a word outside quotation marks may introduce, by the parse of its sentence. Gives
@@ -172,7 +173,9 @@ final class Constructions {
         && words.child(predicate, "cop") > n
         && Lexicon.isNoun(words.lemma(n))) {
       add(found, n, Construction.NOUN_IS, after(words.subtree(predicate, n), n));
-    } else if (words.isRelation(n, "nsubj") && predicate > n && words.lemma(predicate).equals("be")) {
+    } else if (words.isRelation(n, "nsubj")
+        && predicate > n
+        && words.lemma(predicate).equals("be")) {
       int clause = words.child(predicate, "ccomp", "xcomp", "advcl");
       if (clause > n) {
         add(found, n, Construction.NOUN_IS, words.subtree(clause, Words.NONE));
@@ -207,8 +210,7 @@ final class Constructions {
     return copy;
   }
 
-  private @org.jspecify.annotations.Nullable Construction withPreposition(
-      String head, int preposition) {
+  private @Nullable Construction withPreposition(String head, int preposition) {
     return preposition < 0 ? null : Construction.with(head, words.lower(preposition));
   }
 
@@ -260,7 +262,9 @@ final class Constructions {
       return;
     }
     for (int i = words.first(s); i < cue; i++) {
-      if (!words.tag(i).startsWith("NN") && !words.is(i, ".") && !words.tag(i).startsWith("JJ")
+      if (!words.tag(i).startsWith("NN")
+          && !words.is(i, ".")
+          && !words.tag(i).startsWith("JJ")
           && !words.tag(i).equals("DT")) {
         return;
       }
@@ -273,8 +277,10 @@ final class Constructions {
     if (head < 0) {
       return;
     }
-    BitSet own = words.isBelow(cue, head) ? words.subtree(cue, Words.NONE) : words.subtree(cue, head);
-    BitSet clause = words.isBelow(cue, head) ? words.subtree(head, cue) : words.subtree(head, Words.NONE);
+    BitSet own =
+        words.isBelow(cue, head) ? words.subtree(cue, Words.NONE) : words.subtree(cue, head);
+    BitSet clause =
+        words.isBelow(cue, head) ? words.subtree(head, cue) : words.subtree(head, Words.NONE);
     if (own.isEmpty() || clause.isEmpty()) {
       return;
     }
@@ -299,10 +305,7 @@ final class Constructions {
   }
 
   private void add(
-      List<Candidate> found,
-      int cue,
-      @org.jspecify.annotations.Nullable Construction construction,
-      BitSet set) {
+      List<Candidate> found, int cue, @Nullable Construction construction, BitSet set) {
     if (construction != null && !set.isEmpty()) {
       addRange(found, cue, construction, set.nextSetBit(0), set.length());
     }

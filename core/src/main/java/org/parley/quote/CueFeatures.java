@@ -31,7 +31,7 @@ final class CueFeatures {
     int cue = candidate.cue();
     String c = candidate.construction().name();
     String lemma = words.lemma(cue).toLowerCase(Locale.ROOT);
-    String tag = words.tag(cue).length() >= 3 ? words.tag(cue) : words.tag(cue);
+    String tag = words.tag(cue);
     String word = tag.substring(0, Math.min(2, tag.length())) + ":" + lemma;
     f.add("bias");
     f.add("c=" + c);
@@ -41,9 +41,13 @@ final class CueFeatures {
       f.add("k=" + k);
       f.add("ck=" + c + "|" + k);
     }
-    if (tag.startsWith("VB") && Lexicon.classes(lemma).isEmpty()
-        || tag.startsWith("NN") && !Lexicon.isNoun(lemma)
-        || tag.startsWith("JJ") && !Lexicon.isAdjective(lemma)) {
+    boolean listed =
+        tag.startsWith("VB")
+            ? !Lexicon.classes(lemma).isEmpty()
+            : tag.startsWith("NN")
+                ? Lexicon.isNoun(lemma)
+                : !tag.startsWith("JJ") || Lexicon.isAdjective(lemma);
+    if (!listed) {
       f.add("ck=" + c + "|unlisted");
     }
     f.add("ct=" + c + "|" + tag);
@@ -52,7 +56,7 @@ final class CueFeatures {
     place(candidate, c, f);
     content(candidate, c, word, f);
     for (Candidate rival : rivals) {
-      if (rival != candidate) {
+      if (rival.construction() != candidate.construction()) {
         f.add("r=" + c + "|" + rival.construction());
       }
     }
@@ -149,13 +153,14 @@ final class CueFeatures {
   private void content(Candidate candidate, String c, String word, List<String> f) {
     int from = candidate.from();
     int length = words.countWords(from, candidate.to());
-    String size = length <= 1 ? "1" : length <= 3 ? "3" : length <= 6 ? "6" : length <= 12 ? "12"
-        : "more";
+    String size =
+        length <= 1 ? "1" : length <= 3 ? "3" : length <= 6 ? "6" : length <= 12 ? "12" : "more";
     f.add("csize=" + c + "|" + size);
     f.add("wsize=" + word + "|" + (length <= 3 ? "short" : "long"));
     String lower = words.lower(from);
     f.add("copen=" + c + "|" + (OPENING.contains(lower) ? lower : words.tag(from)));
-    int distance = from > candidate.cue() ? from - candidate.cue() : candidate.cue() - candidate.to();
+    int distance =
+        from > candidate.cue() ? from - candidate.cue() : candidate.cue() - candidate.to();
     f.add("cgap=" + c + "|" + (distance <= 1 ? "none" : distance <= 4 ? "near" : "far"));
     if (from > candidate.cue() && words.is(from - 1, ",")) {
       f.add("ccomma=" + c);

@@ -2,7 +2,8 @@ package org.parley.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import org.parley.text.WordList;
 
 /** Tells how likely it is that a cue introduces what a candidate says it does. */
 final class CueModel {
@@ -10,6 +11,9 @@ final class CueModel {
   record Scored(Candidate candidate, double probability) {}
 
   private static final Weights WEIGHTS = Weights.read("cue-weights.tsv");
+
+  private static final Set<String> GATE_WORDS =
+      Set.copyOf(WordList.lines(CueModel.class, "gate-words.txt"));
 
   private CueModel() {}
 
@@ -52,8 +56,9 @@ final class CueModel {
     return best;
   }
 
-  /** True if the model has met this word often enough to have an opinion of it. */
-  static boolean knows(String tag, String lemma) {
-    return WEIGHTS.has("w=" + tag.substring(0, 2) + ":" + lemma.toLowerCase(Locale.ROOT));
+  /** True if a word of this tag and lemma introduces reported speech often enough for a parse. */
+  static boolean gates(String tag, String lemma) {
+    return GATE_WORDS.contains(tag.substring(0, 2) + ":" + lemma)
+        || (tag.startsWith("VB") && Lexicon.isVerb(lemma, VerbClass.CORE));
   }
 }

@@ -148,8 +148,12 @@ final class CuePatterns {
         cue = comma;
       }
     }
-    if (cue < 0 || comma < words.stretchEnd(k) || !words.is(comma, ",")
-        || !(cue == last || cue == comma + 1) || last - comma < 2 || cues.anySaying(first, qs)) {
+    if (cue < 0
+        || comma < words.stretchEnd(k)
+        || !words.is(comma, ",")
+        || !(cue == last || cue == comma + 1)
+        || last - comma < 2
+        || cues.anySaying(first, qs)) {
       return null;
     }
     int start = withoutConjunction(first, qs);
@@ -177,12 +181,12 @@ final class CuePatterns {
           return null;
         }
       }
-      if (!colon && words.countWords(qs, words.stretchEnd(k)) < (comma ? 3 : 2)
+      if (!colon
+          && words.countWords(qs, words.stretchEnd(k)) < (comma ? 3 : 2)
           && !opensClause(k)) {
         return null;
       }
-      return item(
-          QuoteRule.BEFORE, cue, new Range(qs, words.stretchEnd(k)), first, qs);
+      return item(QuoteRule.BEFORE, cue, new Range(qs, words.stretchEnd(k)), first, qs);
     }
     return null;
   }
@@ -200,8 +204,11 @@ final class CuePatterns {
     int cue = cues.lastSaying(words.first(s), qs);
     Item best = null;
     for (Item item : reported) {
-      if (item.cue < qs && words.sentence(item.cue) == s && item.content.get(0).from() > item.cue
-          && item.holds(qs) && item.probability >= COMPLEMENT_NEEDS
+      if (item.cue < qs
+          && words.sentence(item.cue) == s
+          && item.content.get(0).from() > item.cue
+          && item.holds(qs)
+          && item.probability >= COMPLEMENT_NEEDS
           && (cues.isSaying(item.cue) || item.probability >= 0.5)) {
         if (best == null || item.cue > best.cue) {
           best = item;
@@ -212,8 +219,12 @@ final class CuePatterns {
       int from = best.content.get(0).from();
       int to = cut(best.cue, qe, Math.max(best.last().to(), qe));
       return new Item(
-          QuoteRule.COMPLEMENT, best.cue, List.of(new Range(from, to)), best.source,
-          best.probability, best.construction);
+          QuoteRule.COMPLEMENT,
+          best.cue,
+          List.of(new Range(from, to)),
+          best.source,
+          best.probability,
+          best.construction);
     }
     if (cue >= 0 && words.countWords(cue + 1, qs) <= 6 && !breaks(cue + 1, qs)) {
       int from = cue + 1;
@@ -260,19 +271,29 @@ final class CuePatterns {
     int colon = qs - 1;
     if (colon > words.first(s) && words.is(colon, ":")) {
       return new Item(
-          QuoteRule.COLON, colon, List.of(quoted),
-          sources.beforeColon(colon, List.of(quoted)), 0.7, null);
+          QuoteRule.COLON,
+          colon,
+          List.of(quoted),
+          sources.beforeColon(colon, List.of(quoted)),
+          0.7,
+          null);
     }
     boolean opensBlock =
-        qs == words.first(s) && s > 0 && words.block(s - 1) != words.block(s)
+        qs == words.first(s)
+            && s > 0
+            && words.block(s - 1) != words.block(s)
             && words.end(s - 1) > words.first(s - 1);
     if (opensBlock && words.is(words.end(s - 1) - 1, ":")) {
       colon = words.end(s - 1) - 1;
       int cue = cues.lastSaying(words.first(s - 1), colon);
       Source source = cue >= 0 ? sources.ofVerb(cue, List.of(quoted)) : null;
       return new Item(
-          QuoteRule.COLON_PARAGRAPH, cue >= 0 ? cue : colon, List.of(quoted),
-          source != null ? source : sources.beforeColon(colon, List.of(quoted)), 0.7, null);
+          QuoteRule.COLON_PARAGRAPH,
+          cue >= 0 ? cue : colon,
+          List.of(quoted),
+          source != null ? source : sources.beforeColon(colon, List.of(quoted)),
+          0.7,
+          null);
     }
     return null;
   }
@@ -289,8 +310,7 @@ final class CuePatterns {
       boolean conjunction = words.is(i, "and") || words.is(i, "but");
       if (conjunction && i + 1 < to) {
         boolean sayingNext = cues.isSaying(i + 1) && !words.tag(i + 1).equals("VBN");
-        boolean participle =
-            words.tag(cue).equals("VBG") && words.tag(i + 1).equals("VBG");
+        boolean participle = words.tag(cue).equals("VBG") && words.tag(i + 1).equals("VBG");
         if (sayingNext || participle) {
           return i;
         }
@@ -303,11 +323,13 @@ final class CuePatterns {
     Range trimmed = Constructions.trimmed(words, content.from(), content.to());
     List<Range> ranges = List.of(trimmed.isEmpty() ? content : trimmed);
     Source source = null;
-    boolean after = rule == QuoteRule.AFTER || rule == QuoteRule.AFTER_MIXED
-        || rule == QuoteRule.TAIL;
+    boolean after =
+        rule == QuoteRule.AFTER || rule == QuoteRule.AFTER_MIXED || rule == QuoteRule.TAIL;
     if (words.parsed(words.sentence(cue))) {
       source = sources.ofVerb(cue, ranges);
-      if (after && source != null && source.head() < from
+      if (after
+          && source != null
+          && source.head() < from
           && words.sentence(source.head()) == words.sentence(cue)) {
         source = null;
       }

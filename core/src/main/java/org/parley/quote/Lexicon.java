@@ -1,19 +1,12 @@
 package org.parley.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.parley.text.WordList;
 
 /** The words of saying, of speakers and of recipients, read once from the resource files. */
 final class Lexicon {
@@ -62,32 +55,13 @@ final class Lexicon {
     return OUTLETS.contains(lower);
   }
 
-  /** The lines of a resource of this package without comments and blank lines. */
-  static List<String> lines(String resource) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource missing: " + resource);
-      }
-      List<String> lines = new ArrayList<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          lines.add(line);
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static Set<String> words(String resource) {
-    return Set.copyOf(new HashSet<>(lines(resource)));
+    return Set.copyOf(WordList.lines(Lexicon.class, resource));
   }
 
   private static Map<String, Set<VerbClass>> verbs() {
     Map<String, Set<VerbClass>> verbs = new HashMap<>();
-    for (String line : lines("verbs.tsv")) {
+    for (String line : WordList.lines(Lexicon.class, "verbs.tsv")) {
       String[] cells = line.split("\t", -1);
       Set<VerbClass> classes = EnumSet.noneOf(VerbClass.class);
       for (String name : cells[1].split(",", -1)) {
@@ -100,7 +74,7 @@ final class Lexicon {
 
   private static Set<String> recipients(String kind) {
     Set<String> found = new HashSet<>();
-    for (String line : lines("recipients.tsv")) {
+    for (String line : WordList.lines(Lexicon.class, "recipients.tsv")) {
       String[] cells = line.split("\t", -1);
       if (cells[1].equals(kind)) {
         found.add(cells[0]);

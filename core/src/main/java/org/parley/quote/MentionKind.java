@@ -1,5 +1,7 @@
 package org.parley.quote;
 
+import java.util.Locale;
+
 /** What sort of mention a source is. */
 enum MentionKind {
   PERSON,
@@ -19,23 +21,22 @@ enum MentionKind {
   OTHER;
 
   static MentionKind of(Words words, int head) {
-    switch (words.token(head).entity()) {
-      case PERSON:
-        return PERSON;
-      case ORGANISATION:
-        return ORGANISATION;
-      case PLACE:
-        return PLACE;
-      default:
-    }
-    return switch (words.lower(head)) {
+    return switch (words.token(head).entity()) {
+      case PERSON -> PERSON;
+      case ORGANISATION -> ORGANISATION;
+      case PLACE -> PLACE;
+      case NONE -> ofWord(words.lower(head), words.lemma(head).toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private static MentionKind ofWord(String lower, String lemma) {
+    return switch (lower) {
       case "he", "she" -> HE;
       case "they", "them" -> THEY;
       case "i", "we", "you", "me", "us" -> SELF;
       case "it", "this", "that", "there", "these", "those", "what" -> IT;
       case "who", "which", "whom" -> RELATIVE;
-      default ->
-          Lexicon.isGroup(words.lemma(head).toLowerCase(java.util.Locale.ROOT)) ? GROUP : OTHER;
+      default -> Lexicon.isGroup(lemma) ? GROUP : OTHER;
     };
   }
 

@@ -2,7 +2,7 @@ package org.parley.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
 import org.parley.report.Block;
 import org.parley.report.Report;
 import org.parley.report.Span;
@@ -14,6 +14,10 @@ import org.parley.report.Span;
 final class QuotationMarks {
   private static final String OPENERS = "\u201c\u201f\u201e\u00ab\u2039\u300c\u300e\u301d";
   private static final String SINGLE_OPENERS = "\u2018\u201a\u201b'`";
+
+  /** Longest stretch in single marks: a mark that opens none must not be sought for ever. */
+  private static final int LONGEST_SINGLE = 2000;
+
   private static final String DASHES = "-\u2013\u2014";
 
   /** Words that begin with an apostrophe, without it. */
@@ -81,7 +85,8 @@ final class QuotationMarks {
   }
 
   private static boolean opensAfter(char before) {
-    return Character.isWhitespace(before) || "([{/:".indexOf(before) >= 0
+    return Character.isWhitespace(before)
+        || "([{/:".indexOf(before) >= 0
         || DASHES.indexOf(before) >= 0;
   }
 
@@ -145,7 +150,7 @@ final class QuotationMarks {
     boolean decade = Character.isDigit(next) && word.length() == 3 && word.endsWith("s");
     boolean year =
         word.length() == 2 && Character.isDigit(next) && Character.isDigit(word.charAt(1));
-    return !decade && !year && !ELISIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+    return !decade && !year && !ELISIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -154,7 +159,7 @@ final class QuotationMarks {
    */
   private int singleClosing(int open) {
     int unsure = -1;
-    for (int i = open + 2; i < end; i++) {
+    for (int i = open + 2; i < Math.min(end, open + LONGEST_SINGLE); i++) {
       char c = text.charAt(i);
       if (c != '\'' && c != '\u2019') {
         if (SINGLE_OPENERS.indexOf(c) >= 0 && unsure >= 0 && opensAfter(text.charAt(i - 1))) {
@@ -171,8 +176,11 @@ final class QuotationMarks {
         continue;
       }
       boolean afterWord = Character.isLetterOrDigit(before);
-      boolean possessive = before == 's' && i + 2 < end && text.charAt(i + 1) == ' '
-          && Character.isLowerCase(text.charAt(i + 2));
+      boolean possessive =
+          before == 's'
+              && i + 2 < end
+              && text.charAt(i + 1) == ' '
+              && Character.isLowerCase(text.charAt(i + 2));
       if (!afterWord || !possessive) {
         return i;
       }
@@ -206,15 +214,5 @@ final class QuotationMarks {
       }
     }
     return false;
-  }
-
-  /** The stretch that holds an offset, or null. */
-  static @Nullable MarkedStretch at(List<MarkedStretch> stretches, int offset) {
-    for (MarkedStretch stretch : stretches) {
-      if (stretch.whole().contains(offset)) {
-        return stretch;
-      }
-    }
-    return null;
   }
 }

@@ -33,9 +33,10 @@ public final class QuoteFinder {
   public static List<FoundQuote> find(AnnotatedReport annotated, ReportActors actors) {
     Words words = new Words(annotated);
     List<Item> items = items(words);
+    Naming naming = new Naming(words, actors, items);
     List<FoundQuote> quotes = new ArrayList<>(items.size());
     for (Item item : items) {
-      quotes.add(quote(words, item));
+      quotes.add(quote(words, item, naming));
     }
     return List.copyOf(quotes);
   }
@@ -93,7 +94,7 @@ public final class QuoteFinder {
     return false;
   }
 
-  private static FoundQuote quote(Words words, Item item) {
+  private static FoundQuote quote(Words words, Item item, Naming naming) {
     List<Span> content = new ArrayList<>();
     TreeSet<Integer> sentences = new TreeSet<>();
     boolean quoted = true;
@@ -114,17 +115,17 @@ public final class QuoteFinder {
     if (source != null) {
       sentences.add(words.sentence(source.head()));
     }
-    QuoteForm form =
-        quoted ? QuoteForm.DIRECT : anyQuoted ? QuoteForm.MIXED : QuoteForm.INDIRECT;
+    QuoteForm form = quoted ? QuoteForm.DIRECT : anyQuoted ? QuoteForm.MIXED : QuoteForm.INDIRECT;
     int firstBlock = words.block(words.sentence(item.content.get(0).from()));
     int lastBlock = words.block(words.sentence(item.last().to() - 1));
+    Certainty certainty = naming.certainty(item);
     return new FoundQuote(
         content,
         form,
         cue,
         source == null ? null : source.span(),
-        null,
-        source == null ? Certainty.DOUBTFUL : Certainty.LIKELY,
+        naming.speaker(item, certainty),
+        certainty,
         item.rule,
         List.copyOf(sentences),
         firstBlock != lastBlock,

@@ -91,7 +91,10 @@ final class QuotedSpeech {
     if (item.rule == QuoteRule.AFTER || item.rule == QuoteRule.AFTER_MIXED) {
       int before = range.from() - 1;
       boolean introduced =
-          words.is(before, ",") || words.is(before, ":") || cues.isDash(before) || before == item.cue;
+          words.is(before, ",")
+              || words.is(before, ":")
+              || cues.isDash(before)
+              || before == item.cue;
       if (item.cue >= words.first(words.sentence(range.from())) && item.cue < range.from()) {
         if (introduced) {
           item.join(range);
@@ -153,9 +156,10 @@ final class QuotedSpeech {
         item.join(range);
         return;
       }
-      int gap =
-          words.token(first).span().start() - words.token(item.last().to() - 1).span().end();
-      if (opensBlock(k) && length >= 6 && gap <= 120
+      int gap = words.token(first).span().start() - words.token(item.last().to() - 1).span().end();
+      if (opensBlock(k)
+          && length >= 6
+          && gap <= 120
           && words.block(s) - words.block(itemSentence) == 1) {
         item.join(range);
         return;
@@ -179,7 +183,11 @@ final class QuotedSpeech {
           && item.content.get(0).from() < range.from()) {
         Item joined =
             new Item(
-                item.rule, item.cue, item.content, item.source, item.probability,
+                item.rule,
+                item.cue,
+                item.content,
+                item.source,
+                item.probability,
                 item.construction);
         joined.join(range);
         found.add(joined);

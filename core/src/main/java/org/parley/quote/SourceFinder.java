@@ -12,11 +12,47 @@ import org.jspecify.annotations.Nullable;
 final class SourceFinder {
   private static final Set<String> TIME_WORDS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today",
-          "yesterday", "tomorrow", "week", "month", "year", "day", "night", "morning", "afternoon",
-          "evening", "time", "hour", "hours", "days", "weeks", "months", "years", "january",
-          "february", "march", "april", "june", "july", "august", "september", "october",
-          "november", "december", "weekend", "minute", "minutes", "moment", "tonight");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "day",
+          "night",
+          "morning",
+          "afternoon",
+          "evening",
+          "time",
+          "hour",
+          "hours",
+          "days",
+          "weeks",
+          "months",
+          "years",
+          "january",
+          "february",
+          "march",
+          "april",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "weekend",
+          "minute",
+          "minutes",
+          "moment",
+          "tonight");
   private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "'s", "\u2019s", "&", "de");
 
   private final Words words;
@@ -192,7 +228,8 @@ final class SourceFinder {
 
   private int phraseHeadAt(int i, int limit) {
     int head = i;
-    while (head + 1 < limit && words.tag(head + 1).startsWith("NN")
+    while (head + 1 < limit
+        && words.tag(head + 1).startsWith("NN")
         && !words.token(i).isPronoun()) {
       head++;
     }
@@ -222,8 +259,13 @@ final class SourceFinder {
     while (i < words.end(s) && !words.quoted(i)) {
       String tag = words.tag(i);
       boolean inside =
-          tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
-              || tag.equals("CD") || tag.equals("POS") || tag.equals("VBN") && !noun;
+          tag.startsWith("NN")
+              || tag.startsWith("JJ")
+              || tag.equals("DT")
+              || tag.equals("PRP$")
+              || tag.equals("CD")
+              || tag.equals("POS")
+              || (tag.equals("VBN") && !noun);
       if (tag.equals("PRP") || tag.equals("WP")) {
         return noun ? i : i + 1;
       }
@@ -247,13 +289,20 @@ final class SourceFinder {
     } else {
       phrase.set(head);
       for (int c : words.children(head)) {
-        if (!words.isRelation(c, "acl") && !words.isRelation(c, "parataxis")
-            && !words.isRelation(c, "cop") && !words.isRelation(c, "nsubj")
-            && !words.isRelation(c, "case") && !words.isRelation(c, "dep")
-            && !words.isRelation(c, "advcl") && !words.isRelation(c, "conj")
-            && !words.isRelation(c, "aux") && !words.isRelation(c, "mark")
-            && !words.isRelation(c, "advmod") && !words.isRelation(c, "cc")
-            && !words.isRelation(c, "obl") && !words.isRelation(c, "obj")) {
+        if (!words.isRelation(c, "acl")
+            && !words.isRelation(c, "parataxis")
+            && !words.isRelation(c, "cop")
+            && !words.isRelation(c, "nsubj")
+            && !words.isRelation(c, "case")
+            && !words.isRelation(c, "dep")
+            && !words.isRelation(c, "advcl")
+            && !words.isRelation(c, "conj")
+            && !words.isRelation(c, "aux")
+            && !words.isRelation(c, "mark")
+            && !words.isRelation(c, "advmod")
+            && !words.isRelation(c, "cc")
+            && !words.isRelation(c, "obl")
+            && !words.isRelation(c, "obj")) {
           phrase.or(words.subtree(c, Words.NONE));
         }
       }

@@ -1,6 +1,7 @@
 package org.parley.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class Words {
   }
 
   private void markStretches() {
-    java.util.Arrays.fill(stretchOf, NONE);
+    Arrays.fill(stretchOf, NONE);
     int k = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Span span = tokens.get(i).span();

@@ -143,7 +143,9 @@ final class QuoteScorer {
     }
     List<Integer> counted = new ArrayList<>();
     for (int j = 0; j < found.size(); j++) {
-      if (goldOf[j] >= 0 ? inScope.get(goldOf[j]) : !belongsToOthers(foundWords.get(j), goldUnion, otherUnion)) {
+      if (goldOf[j] >= 0
+          ? inScope.get(goldOf[j])
+          : !belongsToOthers(foundWords.get(j), goldUnion, otherUnion)) {
         counted.add(j);
       }
     }

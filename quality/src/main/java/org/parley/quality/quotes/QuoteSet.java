@@ -29,14 +29,12 @@ record QuoteSet(
 
   static QuoteSet read(Path folder, String name) throws IOException {
     List<Article> articles = new ArrayList<>();
-    Map<String, String> texts = new LinkedHashMap<>();
     for (String line : Files.readAllLines(folder.resolve(name + ".docs.jsonl"))) {
       if (!line.isBlank()) {
         JsonNode doc = JSON.readTree(line);
         String id = doc.get("id").asText();
         String title = doc.hasNonNull("title") ? doc.get("title").asText() : null;
         articles.add(new Article(id, title, doc.get("text").asText()));
-        texts.put(id, doc.get("text").asText());
       }
     }
     Path file = folder.resolve(name + ".gold.json");
