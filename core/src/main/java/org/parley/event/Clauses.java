@@ -1,0 +1,176 @@
+package org.parley.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.parley.report.Span;
+
+/** Cuts the clause that tells an event out of its sentence, so that it can be read alone. */
+final class Clauses {
+  private static final int PARTS = 3;
+  private static final Set<String> LEADING =
+      Set.of(
+          "and", "but", "or", "that", "while", "as", "because", "after", "before", "when", "since",
+          "although", "though", "so", "whether", "however", "also", "if", "until", "whereas", "yet",
+          "meanwhile", "additionally", "instead", "nevertheless", "then", "where");
+
+  private Clauses() {}
+
+  /** The stretches of text, in reading order; at least one. */
+  static List<Span> of(Words words, Frame frame) {
+    int root = finite(words, frame.verb());
+    List<Span> parts = new ArrayList<>(PARTS);
+    BitSet in = new BitSet(words.size());
+    collect(words, root, root, in);
+    boolean relative = words.parse().relation(root).equals("acl:relcl");
+    if (relative) {
+      dropRelativePronoun(words, root, in);
+    }
+    if (lacksSubject(words, root)) {
+      Frame whole = root == frame.verb() ? frame : Frame.of(words, root);
+      List<Integer> subjects = whole.passive() ? whole.objects() : whole.subjects();
+      if (!subjects.isEmpty()) {
+        parts.add(joined(words, subjects, root));
+        in.clear(0, Math.max(0, firstOfPredicate(words, root)));
+      }
+    }
+    trim(words, in, parts.isEmpty());
+    int from = in.nextSetBit(0);
+    while (from >= 0) {
+      int to = in.nextClearBit(from);
+      parts.add(new Span(words.token(from).span().start(), words.token(to - 1).span().end()));
+      from = in.nextSetBit(to);
+    }
+    if (parts.size() > PARTS || parts.isEmpty()) {
+      Span all = words.token(root).span();
+      for (Span part : parts) {
+        all = all.cover(part);
+      }
+      return List.of(all);
+    }
+    return parts;
+  }
+
+  /** The verb of the finite clause that holds a verb. */
+  private static int finite(Words words, int verb) {
+    int root = verb;
+    for (int steps = 0; steps < 8; steps++) {
+      int governor = words.governor(root);
+      if (governor < 0) {
+        return root;
+      }
+      String relation = words.relation(root);
+      boolean dependent =
+          switch (relation) {
+            case "xcomp", "amod", "obl", "nmod", "obj", "nsubj", "compound" -> true;
+            case "acl" -> !words.parse().relation(root).equals("acl:relcl");
+            case "advcl", "dep", "ccomp" -> isNonFinite(words, root);
+            case "conj" -> isNonFinite(words, root) && !words.parse().hasDependent(root, "nsubj", "aux");
+            default -> false;
+          };
+      if (!dependent) {
+        return root;
+      }
+      root = governor;
+    }
+    return root;
+  }
+
+  private static boolean isNonFinite(Words words, int verb) {
+    String tag = words.tag(verb);
+    return (tag.equals("VBG") || tag.equals("VB") || tag.equals("VBN"))
+        && !words.parse().hasDependent(verb, "nsubj", "nsubj:pass", "aux", "aux:pass");
+  }
+
+  private static boolean lacksSubject(Words words, int root) {
+    if (words.parse().relation(root).equals("acl:relcl")) {
+      for (int child : words.parse().dependents(root, "nsubj", "nsubj:pass")) {
+        if (!words.tag(child).startsWith("W")) {
+          return false;
+        }
+      }
+      return true;
+    }
+    return words.relation(root).equals("conj")
+        && !words.parse().hasDependent(root, "nsubj", "nsubj:pass", "csubj", "expl");
+  }
+
+  private static void collect(Words words, int token, int root, BitSet in) {
+    if (in.get(token)) {
+      return;
+    }
+    in.set(token);
+    for (int child : words.parse().dependents(token)) {
+      String relation = words.relation(child);
+      boolean left =
+          token == root
+              && (relation.equals("parataxis")
+                  || relation.equals("conj") && words.isVerb(child)
+                  || relation.equals("discourse")
+                  || relation.equals("ccomp") && child < root
+                  || relation.equals("mark") && LEADING.contains(words.lower(child)));
+      if (!left) {
+        collect(words, child, root, in);
+      }
+    }
+  }
+
+  private static void dropRelativePronoun(Words words, int root, BitSet in) {
+    for (int i = in.nextSetBit(0); i >= 0 && i < root; i = in.nextSetBit(i + 1)) {
+      if (words.tag(i).startsWith("W")) {
+        in.clear(0, i + 1);
+        return;
+      }
+    }
+  }
+
+  private static int firstOfPredicate(Words words, int root) {
+    int first = root;
+    for (int child : words.parse().dependents(root, "aux", "aux:pass", "advmod", "cop")) {
+      first = Math.min(first, child);
+    }
+    return first;
+  }
+
+  private static Span joined(Words words, List<Integer> heads, int root) {
+    Span span = words.group(heads.get(0));
+    for (int head : heads) {
+      Span next = words.group(head);
+      if (next.end() <= words.token(root).span().start()
+          || span.start() >= words.token(root).span().end()) {
+        span = span.cover(next);
+      }
+    }
+    return span;
+  }
+
+  /** Takes joining words from the front and marks and joining words from the end. */
+  private static void trim(Words words, BitSet in, boolean leading) {
+    int first = in.nextSetBit(0);
+    while (first >= 0
+        && (isMark(words, first) || leading && LEADING.contains(words.lower(first)))) {
+      in.clear(first);
+      first = in.nextSetBit(first);
+    }
+    int last = in.length() - 1;
+    while (last >= 0
+        && (isMark(words, last) || words.relation(last).equals("cc") || words.lower(last).equals("that"))) {
+      in.clear(last);
+      last = in.length() - 1;
+    }
+    for (int i = in.nextSetBit(0); i >= 0; i = in.nextSetBit(i + 1)) {
+      boolean lone = (i == 0 || !in.get(i - 1)) && !in.get(i + 1);
+      if (lone && (isMark(words, i) || words.relation(i).equals("cc"))) {
+        in.clear(i);
+      }
+    }
+  }
+
+  private static boolean isMark(Words words, int i) {
+    String tag = words.tag(i);
+    return tag.equals(",") || tag.equals(".") || tag.equals(":") || tag.equals("``")
+        || tag.equals("''") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("HYPH")
+        || words.token(i).text().equals("\"");
+  }
+}

@@ -1,0 +1,32 @@
+package org.parley.event;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** States by their names, adjectives, peoples and seats of government, in lower case. */
+final class Countries {
+  private static final Map<String, String> CODES = read();
+
+  private Countries() {}
+
+  /** ISO 3166 alpha-3 of the state a word or words name, or null. */
+  static @Nullable String of(String lower) {
+    return CODES.get(lower);
+  }
+
+  private static Map<String, String> read() {
+    Map<String, String> codes = new HashMap<>();
+    for (List<String> row : Table.rows("/org/parley/actor/countries.tsv")) {
+      String code = row.get(1);
+      for (int column = 2; column <= 6; column++) {
+        for (String name : Table.list(Table.cell(row, column), "\\|")) {
+          codes.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
+        }
+      }
+    }
+    return Map.copyOf(codes);
+  }
+}

@@ -1,0 +1,188 @@
+package org.parley.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.ReportActor;
+import org.parley.language.EntityKind;
+
+/** Who takes part in an event, and where it is. */
+final class Participants {
+  private static final List<String> USUAL =
+      List.of("with", "against", "on", "to", "at", "from", "for", "into", "of", "in", "between");
+  private static final List<String> AT = List.of("in", "at", "near", "outside", "to", "on", "over");
+
+  private Participants() {}
+
+  static List<Participant> of(Words words, List<Integer> heads) {
+    return heads.stream().distinct().map(words::participant).toList();
+  }
+
+  static List<Participant> actors(Words words, Frame frame) {
+    List<Integer> heads = new ArrayList<>(2);
+    for (int subject : frame.subjects()) {
+      heads.addAll(acting(words, subject));
+    }
+    return of(words, heads);
+  }
+
+  /** The head itself if it acts; else who stands before it ("Malian shelling") or behind it. */
+  private static List<Integer> acting(Words words, int head) {
+    if (words.isActing(head)) {
+      return List.of(head);
+    }
+    List<Integer> owners = owners(words, head);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    return named(words, head, List.of("by", "of", "from", "between"), true);
+  }
+
+  /** Possessives and national adjectives before a noun. */
+  private static List<Integer> owners(Words words, int noun) {
+    List<Integer> found = new ArrayList<>(1);
+    for (int child : words.parse().dependents(noun, "nmod:poss", "amod", "compound")) {
+      boolean poss = words.parse().relation(child).equals("nmod:poss");
+      if (poss ? words.isActing(child) || isPlaceOrState(words, child) : isNational(words, child)) {
+        found.addAll(words.withConjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  private static boolean isNational(Words words, int i) {
+    if (Countries.of(words.lower(i)) != null) {
+      return true;
+    }
+    ReportActor actor = words.actorAt(i);
+    return actor != null && actor.kind() != ActorKind.PLACE;
+  }
+
+  private static boolean isPlaceOrState(Words words, int i) {
+    return words.token(i).entity() == EntityKind.PLACE || Countries.of(words.lower(i)) != null;
+  }
+
+  /** Those a noun names with some prepositions; "poss" is what stands before it. */
+  static List<Integer> named(
+      Words words, int noun, List<String> prepositions, boolean actorsOnly) {
+    List<Integer> found = new ArrayList<>(2);
+    if (prepositions.contains("poss")) {
+      found.addAll(owners(words, noun));
+    }
+    for (int child : words.parse().dependents(noun, "nmod", "obl")) {
+      if (prepositions.contains(words.caseOf(child))) {
+        for (int head : words.withConjuncts(child)) {
+          if (words.isActing(head) || !actorsOnly && isPlaceOrState(words, head)) {
+            found.add(head);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  static List<Integer> recipients(Words words, Told told) {
+    List<Integer> actors = new ArrayList<>();
+    for (int subject : told.outer().subjects()) {
+      actors.addAll(acting(words, subject));
+    }
+    for (int k = 0; k < told.frames().size(); k++) {
+      Frame frame = told.frames().get(k);
+      List<Integer> found = recipients(words, frame, told.meaning().recipients(), actors);
+      if (found.isEmpty() && k > 0) {
+        found = new ArrayList<>(frame.subjects());
+        found.removeIf(head -> actors.contains(head) || !words.isActing(head));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> recipients(
+      Words words, Frame frame, List<String> declared, List<Integer> actors) {
+    List<String> order = new ArrayList<>(declared);
+    if (order.isEmpty()) {
+      order.add("obj");
+    }
+    for (String preposition : order) {
+      List<Integer> heads = preposition.equals("obj") ? frame.objects() : frame.adjuncts(preposition);
+      List<Integer> found = new ArrayList<>(2);
+      for (int head : heads) {
+        found.addAll(recipient(words, head));
+      }
+      found.removeAll(actors);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (int object : frame.objects()) {
+      List<Integer> found = new ArrayList<>(recipient(words, object));
+      found.removeAll(actors);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    for (String preposition : USUAL) {
+      List<Integer> found = new ArrayList<>(2);
+      for (int head : frame.adjuncts(preposition)) {
+        if (words.isActing(head) || isPlaceOrState(words, head)) {
+          found.add(head);
+        }
+      }
+      found.removeAll(actors);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Integer> recipient(Words words, int head) {
+    if (words.isActing(head) || isPlaceOrState(words, head)) {
+      return List.of(head);
+    }
+    return owners(words, head);
+  }
+
+  static @Nullable Participant place(Words words, Told told) {
+    if (told.meaning().predicate().equals("visit")) {
+      for (int object : told.inner().objects()) {
+        if (isPlace(words, object)) {
+          return words.participant(object);
+        }
+      }
+    }
+    for (String preposition : AT) {
+      for (Frame frame : told.frames()) {
+        for (int head : frame.adjuncts(preposition)) {
+          if (isPlace(words, head)) {
+            return words.participant(head);
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  static @Nullable Participant placeOf(Words words, int noun) {
+    for (int child : words.parse().dependents(noun, "nmod", "obl")) {
+      if (AT.contains(words.caseOf(child)) && isPlace(words, child)) {
+        return words.participant(child);
+      }
+    }
+    return null;
+  }
+
+  private static final Set<ActorKind> PLACES = Set.of(ActorKind.PLACE, ActorKind.STATE);
+
+  private static boolean isPlace(Words words, int head) {
+    ReportActor actor = words.actorAt(head);
+    return actor != null
+        ? PLACES.contains(actor.kind())
+        : words.token(head).entity() == EntityKind.PLACE || words.is("TERRITORY", head);
+  }
+}

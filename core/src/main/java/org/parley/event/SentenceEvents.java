@@ -1,0 +1,191 @@
+package org.parley.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Span;
+import org.parley.time.TimeExpression;
+
+/** The events of one sentence. */
+final class SentenceEvents {
+  private static final Set<String> LIGHT =
+      Set.copyOf(Table.rows("light-verbs.txt").stream().map(row -> row.get(0)).toList());
+
+  private final Words words;
+  private final int sentence;
+  private final List<TimeExpression> times;
+  private final boolean headline;
+  private final Quoted quoted;
+  private final BitSet told = new BitSet();
+
+  SentenceEvents(
+      Words words, int sentence, List<TimeExpression> times, boolean headline, Quoted quoted) {
+    this.words = words;
+    this.sentence = sentence;
+    this.times = times;
+    this.headline = headline;
+    this.quoted = quoted;
+  }
+
+  List<FoundEvent> find() {
+    List<FoundEvent> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (isPredicate(i) && !quoted.contains(words.token(i).span())) {
+        FoundEvent event = byVerb(i);
+        if (event != null) {
+          found.add(event);
+        }
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.isNominal(i)
+          && !words.token(i).isProperNoun()
+          && !told.get(i)
+          && !quoted.contains(words.token(i).span())) {
+        FoundEvent event = byNoun(i);
+        if (event != null) {
+          found.add(event);
+        }
+      }
+    }
+    found.sort(Comparator.comparing(FoundEvent::trigger));
+    return found;
+  }
+
+  private boolean isPredicate(int i) {
+    String relation = words.relation(i);
+    if (relation.equals("aux") || relation.equals("cop") || relation.equals("case")
+        || relation.equals("amod") || relation.equals("compound")) {
+      return false;
+    }
+    if (words.isVerb(i)) {
+      return true;
+    }
+    return words.tag(i).startsWith("JJ")
+        && Effect.of(words.lemma(i)) != null
+        && words.parse().hasDependent(i, "cop");
+  }
+
+  private @Nullable FoundEvent byVerb(int verb) {
+    Frame frame = Frame.of(words, verb);
+    Told meaning = new Meanings(words).of(frame, 0);
+    if (meaning == null) {
+      meaning = byLightVerb(frame);
+    }
+    if (meaning == null) {
+      return null;
+    }
+    Standing standing = Standings.of(words, verb, headline);
+    if (standing.absorbed()) {
+      return null;
+    }
+    List<Participant> actors = Participants.actors(words, frame);
+    List<Integer> recipientHeads = Participants.recipients(words, meaning);
+    List<Participant> recipients = Participants.of(words, recipientHeads);
+    recipients = recipients.stream().filter(r -> !sameHead(actors, r)).toList();
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      return null;
+    }
+    told.set(verb);
+    for (Frame inner : meaning.frames()) {
+      told.set(inner.verb());
+      inner.objects().forEach(told::set);
+    }
+    Meaning tells = meaning.meaning();
+    return new FoundEvent(
+        sentence,
+        words.token(verb).span(),
+        frame.lemma(),
+        Clauses.of(words, frame),
+        tells.type(),
+        tells.mode(),
+        tells.contexts(),
+        tells.predicate(),
+        standing.modality(),
+        standing.negated(),
+        standing.hypothetical(),
+        false,
+        actors,
+        recipients,
+        Participants.place(words, meaning),
+        Times.of(words, times, standing, meaning),
+        standing.speaker() == null ? null : words.participant(standing.speaker()));
+  }
+
+  private static boolean sameHead(List<Participant> actors, Participant recipient) {
+    for (Participant actor : actors) {
+      if (actor.head().equals(recipient.head())
+          || actor.actor() != null && actor.actor().equals(recipient.actor())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "hold talks with": the verb lends tense and subject, the noun tells the event. */
+  private @Nullable Told byLightVerb(Frame frame) {
+    boolean light = false;
+    for (String key : frame.keys()) {
+      light |= LIGHT.contains(key);
+    }
+    if (!light) {
+      return null;
+    }
+    for (int object : frame.objects()) {
+      NounRule rule = NounTable.rule(words, object);
+      if (rule != null) {
+        return new Told(rule.meaning(), List.of(frame));
+      }
+    }
+    return null;
+  }
+
+  /** A noun that tells an event by itself, where its surroundings say that it took place. */
+  private @Nullable FoundEvent byNoun(int noun) {
+    NounRule rule = NounTable.rule(words, noun);
+    if (rule == null) {
+      return null;
+    }
+    Standing standing = NounStandings.of(words, noun, headline);
+    if (standing == null) {
+      return null;
+    }
+    List<Participant> actors =
+        Participants.of(words, Participants.named(words, noun, rule.actors(), true));
+    List<Participant> recipients =
+        Participants.of(
+            words, Participants.named(words, noun, rule.meaning().recipients(), false));
+    Participant place = Participants.placeOf(words, noun);
+    TimeExpression time = Times.ofNoun(words, times, noun);
+    boolean anchored = place != null || time != null;
+    if (actors.isEmpty() && recipients.isEmpty() || actors.size() < 2 && !anchored) {
+      return null;
+    }
+    told.set(noun);
+    Meaning tells = rule.meaning();
+    int verb = NounStandings.carrier(words, noun);
+    List<Span> clause =
+        verb >= 0 ? Clauses.of(words, Frame.of(words, verb)) : List.of(words.wholeGroup(noun));
+    return new FoundEvent(
+        sentence,
+        words.token(noun).span(),
+        words.lemma(noun),
+        clause,
+        tells.type(),
+        tells.mode(),
+        tells.contexts(),
+        tells.predicate(),
+        standing.modality(),
+        standing.negated(),
+        standing.hypothetical(),
+        true,
+        actors,
+        recipients,
+        place,
+        time,
+        standing.speaker() == null ? null : words.participant(standing.speaker()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.parley.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Verbs that tell of political events, with what they must govern. */
+final class VerbTable {
+  private static final Map<String, List<VerbRule>> RULES = read();
+
+  private VerbTable() {}
+
+  /** True if the table has the verb, with any pattern. */
+  static boolean knows(String lemma) {
+    return RULES.containsKey(lemma);
+  }
+
+  /** What a verb means with what it governs, or null. */
+  static @Nullable Meaning meaning(Frame frame) {
+    for (String key : frame.keys()) {
+      for (VerbRule rule : RULES.getOrDefault(key, List.of())) {
+        if (rule.matches(frame)) {
+          return rule.meaning();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static Map<String, List<VerbRule>> read() {
+    Map<String, List<VerbRule>> rules = new HashMap<>();
+    for (List<String> row : Table.rows("verbs.tsv")) {
+      List<String> pattern = Table.list(Table.cell(row, 1), " ");
+      boolean none = Table.cell(row, 2).equals("-");
+      VerbRule rule =
+          new VerbRule(
+              pattern,
+              none ? null : Meaning.of(row, 2, Table.list(Table.cell(row, 6), ",")));
+      for (String verb : Table.list(row.get(0), ",")) {
+        rules.computeIfAbsent(verb, key -> new ArrayList<>()).add(rule);
+      }
+    }
+    return rules;
+  }
+}

@@ -1,0 +1,259 @@
+package org.parley.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportActors;
+import org.parley.language.EntityKind;
+import org.parley.language.Parse;
+import org.parley.language.Token;
+import org.parley.report.Span;
+
+/** The words of one parsed sentence and how they hang together. */
+final class Words {
+  private static final Set<String> QUANTITIES =
+      Set.of(
+          "hundred", "thousand", "dozen", "score", "number", "part", "series", "group", "lot",
+          "most", "some", "many", "member", "one", "two", "three", "four", "five", "several",
+          "million", "wave", "round", "half", "majority", "total", "crowd", "handful", "couple",
+          "ton", "tonne", "all", "more", "team", "string", "set", "type", "kind", "rest");
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "we", "i", "them", "him", "her", "us", "you", "who", "themselves");
+
+  private final List<Token> tokens;
+  private final Parse parse;
+  private final ReportActors actors;
+
+  Words(List<Token> tokens, Parse parse, ReportActors actors) {
+    this.tokens = tokens;
+    this.parse = parse;
+    this.actors = actors;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Parse parse() {
+    return parse;
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  String lemma(int i) {
+    return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+  }
+
+  String lower(int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return tokens.get(i).tag();
+  }
+
+  String relation(int i) {
+    return parse.plainRelation(i);
+  }
+
+  int governor(int i) {
+    return parse.governor(i);
+  }
+
+  /** The noun with the word before it that makes a compound, as "air_strike"; else its lemma. */
+  String compound(int noun) {
+    if (noun > 0) {
+      String before = lemma(noun - 1);
+      if (tag(noun - 1).startsWith("NN") || tag(noun - 1).startsWith("JJ")) {
+        return before + "_" + lemma(noun);
+      }
+    }
+    return lemma(noun);
+  }
+
+  /** True if the noun, the compound it ends, or what it counts is meant by part of a pattern. */
+  boolean is(String wanted, int noun) {
+    if (WordClasses.is(wanted, lemma(noun)) || WordClasses.is(wanted, compound(noun))) {
+      return true;
+    }
+    if (wanted.equals("PLACE")) {
+      return token(noun).entity() == EntityKind.PLACE;
+    }
+    int counted = counted(noun);
+    if (counted != noun) {
+      return is(wanted, counted);
+    }
+    for (int child : parse.dependents(noun, "compound")) {
+      if (!isName(child) && WordClasses.is(wanted, lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For "hundreds of troops" the troops, else the noun itself. */
+  int counted(int noun) {
+    if (QUANTITIES.contains(lemma(noun)) || tag(noun).equals("CD")) {
+      for (int child : parse.dependents(noun, "nmod")) {
+        if (hasCase(child, "of")) {
+          return child;
+        }
+      }
+    }
+    return noun;
+  }
+
+  boolean isQualifiedBy(int noun, String word) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
+      if (lemma(i).equals(word) || lower(i).equals(word)) {
+        return true;
+      }
+      if (!isNominal(i) && !tag(i).startsWith("JJ") && !tag(i).equals("HYPH")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  boolean isNominal(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  boolean isName(int i) {
+    return tokens.get(i).isProperNoun() || tokens.get(i).entity() != EntityKind.NONE;
+  }
+
+  boolean isVerb(int i) {
+    return tokens.get(i).isVerb();
+  }
+
+  /** True if a noun names people, a body or a state. */
+  boolean isActing(int noun) {
+    int counted = counted(noun);
+    if (counted != noun) {
+      return isActing(counted);
+    }
+    if (PRONOUNS.contains(lower(noun))) {
+      return true;
+    }
+    ReportActor actor = actorAt(noun);
+    if (actor != null && actor.kind() != ActorKind.PLACE) {
+      return true;
+    }
+    if (token(noun).entity() == EntityKind.PERSON
+        || token(noun).entity() == EntityKind.ORGANISATION
+        || Countries.of(lower(noun)) != null) {
+      return true;
+    }
+    return isNominal(noun)
+        && (WordClasses.isPeople(lemma(noun))
+            || Sectors.of(lemma(noun)) != null
+            || WordClasses.isPeople(lower(noun)));
+  }
+
+  /** The actor named by a word, or null. */
+  @Nullable ReportActor actorAt(int i) {
+    return actors.at(token(i).span());
+  }
+
+  boolean hasCase(int i, String preposition) {
+    return preposition.equals(caseOf(i));
+  }
+
+  /** The preposition of a noun, in lower case ("of", "according to"), or the empty string. */
+  String caseOf(int i) {
+    for (int child : parse.dependents(i, "case", "mark")) {
+      if (child < i && !tag(child).equals("POS")) {
+        String word = lower(child);
+        if (word.equals("according") || word.equals("next") || word.equals("due")) {
+          return word + " to";
+        }
+        return word;
+      }
+    }
+    return "";
+  }
+
+  /** A head and those joined to it by "and" or "or". */
+  List<Integer> withConjuncts(int head) {
+    List<Integer> all = new ArrayList<>();
+    all.add(head);
+    for (int child : parse.dependents(head, "conj")) {
+      if (!isVerb(child) && all.size() < 8) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
+  /** The noun group round a head: its words without clauses, appositions and later conjuncts. */
+  Span group(int head) {
+    int first = head;
+    int last = head;
+    for (int child : parse.dependents(head)) {
+      String relation = relation(child);
+      boolean before = child < head;
+      boolean inGroup =
+          switch (relation) {
+            case "det", "amod", "compound", "nummod", "advmod" -> before || child == head + 1;
+            case "nmod" -> before ? parse.relation(child).equals("nmod:poss") : isOf(child);
+            case "flat", "fixed" -> true;
+            default -> false;
+          };
+      if (!inGroup || relation.equals("advmod") && !before) {
+        continue;
+      }
+      Span words = reach(child);
+      first = Math.min(first, words.start());
+      last = Math.max(last, words.end());
+    }
+    return new Span(tokens.get(first).span().start(), tokens.get(last).span().end());
+  }
+
+  /** The noun group with all that hangs on it but clauses. */
+  Span wholeGroup(int head) {
+    Span reach = reach(head);
+    return new Span(tokens.get(reach.start()).span().start(), tokens.get(reach.end()).span().end());
+  }
+
+  private boolean isOf(int noun) {
+    return hasCase(noun, "of");
+  }
+
+  /** First and last word below a word that is part of a noun group, clauses left out. */
+  private Span reach(int word) {
+    int first = word;
+    int last = word;
+    List<Integer> open = new ArrayList<>(List.of(word));
+    for (int next = 0; next < open.size() && next < size(); next++) {
+      for (int child : parse.dependents(open.get(next))) {
+        switch (relation(child)) {
+          case "acl", "appos", "conj", "cc", "punct", "dep", "parataxis", "advcl", "ccomp", "nsubj",
+              "xcomp", "obl", "obj" -> {
+            if (relation(child).equals("punct") && tag(child).equals("HYPH")) {
+              open.add(child);
+            }
+          }
+          default -> open.add(child);
+        }
+      }
+    }
+    for (int i : open) {
+      first = Math.min(first, i);
+      last = Math.max(last, i);
+    }
+    return new Span(first, last);
+  }
+
+  Participant participant(int head) {
+    int named = counted(head);
+    ReportActor actor = actorAt(named);
+    return new Participant(actor == null ? null : actor.key(), group(head), token(named).span());
+  }
+}
