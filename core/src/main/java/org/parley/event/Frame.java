@@ -34,6 +34,7 @@ final class Frame {
     for (int child : words.parse().dependents(verb)) {
       switch (words.parse().relation(child)) {
         case "obj", "iobj" -> objects.addAll(words.withConjuncts(child));
+        case "xcomp" -> addRaised(child);
         case "obl", "nmod", "obl:npmod", "advcl" -> oblique.addAll(words.withConjuncts(child));
         case "nsubj", "csubj" -> {
           if (!isRelativePronoun(child)) {
@@ -57,6 +58,19 @@ final class Frame {
       borrow(depth);
     }
     this.keys = readKeys();
+  }
+
+  /** "released the mayor jailed last year": the parser takes the object for a subject below. */
+  private void addRaised(int complement) {
+    String tag = words.tag(complement);
+    if (passive || !tag.equals("VBN") && !tag.equals("VBD")) {
+      return;
+    }
+    for (int subject : words.parse().dependents(complement, "nsubj", "nsubj:pass")) {
+      if (subject > verb) {
+        objects.addAll(words.withConjuncts(subject));
+      }
+    }
   }
 
   static Frame of(Words words, int verb) {

@@ -12,6 +12,9 @@ import org.parley.language.EntityKind;
 final class Participants {
   private static final List<String> USUAL =
       List.of("with", "against", "on", "to", "at", "from", "for", "into", "of", "in", "between");
+  /** Ends a list of prepositions after which the recipient is not to be looked for elsewhere. */
+  private static final String NOBODY_ELSE = "!";
+
   private static final List<String> AT = List.of("in", "at", "near", "outside", "to", "on", "over");
 
   private Participants() {}
@@ -105,7 +108,8 @@ final class Participants {
   private static List<Integer> recipients(
       Words words, Frame frame, List<String> declared, List<Integer> actors) {
     List<String> order = new ArrayList<>(declared);
-    if (order.isEmpty()) {
+    order.remove(NOBODY_ELSE);
+    if (order.isEmpty() && declared.isEmpty()) {
       order.add("obj");
     }
     for (String preposition : order) {
@@ -118,6 +122,9 @@ final class Participants {
       if (!found.isEmpty()) {
         return found;
       }
+    }
+    if (declared.contains(NOBODY_ELSE)) {
+      return List.of();
     }
     for (int object : frame.objects()) {
       List<Integer> found = new ArrayList<>(recipient(words, object));

@@ -40,7 +40,7 @@ public final class PloverCoding {
     if (toCome && COOPERATION.contains(type)) {
       return new PloverCode(PloverType.AGREE, null, event.contexts());
     }
-    if (toCome && FORCE.contains(type)) {
+    if (toCome && !event.hypothetical() && FORCE.contains(type)) {
       return new PloverCode(PloverType.THREATEN, null, event.contexts());
     }
     return new PloverCode(type, event.mode(), event.contexts());

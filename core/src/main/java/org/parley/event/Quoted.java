@@ -6,10 +6,11 @@ import org.parley.report.Report;
 import org.parley.report.Span;
 
 /** Which parts of a report stand inside quotation marks. */
-final class Quoted {
+public final class Quoted {
   private final BitSet inside = new BitSet();
 
-  Quoted(Report report) {
+  /** Marks what stands inside quotation marks in a report. */
+  public Quoted(Report report) {
     for (Block block : report.blocks()) {
       mark(report.text(), block.span());
     }
@@ -35,7 +36,8 @@ final class Quoted {
     }
   }
 
-  boolean contains(Span span) {
+  /** True if a stretch begins inside quotation marks. */
+  public boolean contains(Span span) {
     return inside.get(span.start());
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker head of the group on whose word it rests, or null
  * @param hosts the verb and those above it whose time is its time
  */
-record Standing(
+public record Standing(
     Modality modality,
     boolean negated,
     boolean hypothetical,
@@ -21,7 +21,8 @@ record Standing(
     @Nullable Integer speaker,
     List<Integer> hosts) {
 
-  Standing {
+  /** Copies its list. */
+  public Standing {
     hosts = List.copyOf(hosts);
   }
 }

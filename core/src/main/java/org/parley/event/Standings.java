@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Tells how sure a thing an event is: by tense and modal verbs, by the verbs it stands under, by
  * conditions and by attribution.
  */
-final class Standings {
+public final class Standings {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
   private static final Set<String> POSSIBLE =
       Set.of("could", "may", "might", "can", "should", "must", "ought", "ca");
@@ -40,9 +40,13 @@ final class Standings {
   }
 
   /**
+   * How the event of a verb stands.
+   *
+   * @param words the sentence
+   * @param verb index of the verb
    * @param headline true if the sentence is a title or heading, whose present tense is past
    */
-  static Standing of(Words words, int verb, boolean headline) {
+  public static Standing of(Words words, int verb, boolean headline) {
     Standings standings = new Standings(words, headline);
     standings.tense(verb);
     standings.climb(verb);
@@ -192,9 +196,7 @@ final class Standings {
         }
         case "xcomp", "ccomp", "advcl", "obl", "dep", "parataxis" -> {
           if (!verbal) {
-            if (infinitive) {
-              wish();
-            }
+            underNoun(governor, infinitive);
             break;
           }
           Effect effect = effectOn(governor, at, relation, infinitive);
@@ -202,8 +204,6 @@ final class Standings {
             if (relation.equals("xcomp") && infinitive) {
               if (words.lemma(governor).equals("go") && words.tag(governor).equals("VBG")) {
                 modality = Modality.ANNOUNCED;
-              } else if (words.lemma(governor).equals("have")) {
-                wish();
               } else {
                 wish();
               }
@@ -230,8 +230,8 @@ final class Standings {
           }
         }
         case "acl" -> {
-          if (infinitive) {
-            wish();
+          if (!words.parse().relation(at).equals("acl:relcl")) {
+            underNoun(governor, infinitive);
           }
           return;
         }
@@ -250,6 +250,16 @@ final class Standings {
       }
       at = governor;
       attributionBeside(at);
+    }
+  }
+
+  /** "a plan to deploy", "the claim that they fired". */
+  private void underNoun(int noun, boolean infinitive) {
+    Effect effect = Effect.of("n:" + words.lemma(noun));
+    if (infinitive || effect == Effect.WISH) {
+      wish();
+    } else if (effect == Effect.CLAIM && attribution == null) {
+      attribution = Effect.CLAIM;
     }
   }
 

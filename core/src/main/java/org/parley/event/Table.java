@@ -1,15 +1,10 @@
 package org.parley.event;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.parley.text.WordList;
 
-/** Reads language data. */
+/** Reads language data of several columns. */
 final class Table {
   private Table() {}
 
@@ -17,24 +12,11 @@ final class Table {
    * The rows of a resource, without comments and empty lines, split at tabs.
    *
    * @param name relative to this package, or absolute
-   * @throws IllegalStateException if there is no such resource
    */
   static List<List<String>> rows(String name) {
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing resource " + name);
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        return reader
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .map(line -> List.of(line.split("\t")))
-            .toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordList.lines(Table.class, name).stream()
+        .map(line -> List.of(line.split("\t")))
+        .toList();
   }
 
   /** A cell, or the empty string where the row is shorter. */

@@ -1,27 +1,40 @@
 package org.parley.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.time.TimeExpression;
 
 /** Which time expression goes with an event: the one that hangs on its words, and no other. */
-final class Times {
+public final class Times {
   private static final int STEPS = 6;
 
   private Times() {}
 
   static @Nullable TimeExpression of(
       Words words, List<TimeExpression> times, Standing standing, Told told) {
+    List<Integer> hosts = new ArrayList<>(standing.hosts());
+    if (told.frames().size() == 1) {
+      hosts.add(told.outer().verb());
+    }
+    return beside(words, times, hosts, told.outer().verb());
+  }
+
+  /**
+   * The time expression nearest to a word of those that hang on some verbs, or null.
+   *
+   * @param words the sentence
+   * @param times the time expressions of the sentence
+   * @param hosts indexes of the verbs
+   * @param near index of the word
+   */
+  public static @Nullable TimeExpression beside(
+      Words words, List<TimeExpression> times, List<Integer> hosts, int near) {
     TimeExpression best = null;
     int distance = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
-      int host = host(words, time);
-      boolean own = standing.hosts().contains(host);
-      for (Frame frame : told.frames()) {
-        own |= frame.verb() == host && told.frames().size() == 1;
-      }
-      int away = Math.abs(time.span().start() - words.token(told.outer().verb()).span().start());
-      if (own && away < distance) {
+      int away = Math.abs(time.span().start() - words.token(near).span().start());
+      if (!isLength(time) && hosts.contains(host(words, time)) && away < distance) {
         best = time;
         distance = away;
       }
@@ -31,6 +44,9 @@ final class Times {
 
   static @Nullable TimeExpression ofNoun(Words words, List<TimeExpression> times, int noun) {
     for (TimeExpression time : times) {
+      if (isLength(time)) {
+        continue;
+      }
       int at = head(words, time);
       for (int steps = 0; at >= 0 && steps < STEPS; steps++, at = words.governor(at)) {
         if (at == noun) {
@@ -45,6 +61,14 @@ final class Times {
       }
     }
     return null;
+  }
+
+  /** "30-day" and "every week" tell how long or how often, not when. */
+  private static boolean isLength(TimeExpression time) {
+    return switch (time.rule()) {
+      case DURATION, VAGUE_DURATION, SET, AGE -> true;
+      default -> false;
+    };
   }
 
   /** The verb a time expression hangs on, over nouns that tell no event, or -1. */

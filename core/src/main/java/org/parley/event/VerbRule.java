@@ -1,6 +1,7 @@
 package org.parley.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +18,28 @@ record VerbRule(List<String> pattern, @Nullable Meaning meaning) {
 
   boolean matches(Frame frame) {
     for (String part : pattern) {
-      if (part.equals("prep:or")) {
-        continue;
-      }
       boolean any = false;
       for (String alternative : alternatives(part)) {
         any |= holds(alternative, frame);
       }
       if (!any) {
         return false;
+      }
+    }
+    return true;
+  }
+
+  /** True if a sentence with these lemmas has a word for the object the rule asks for. */
+  boolean couldHold(Set<String> lemmas) {
+    for (String part : pattern) {
+      if (part.startsWith("obj=") && !part.contains("|prep:")) {
+        boolean any = false;
+        for (String wanted : part.substring(4).split("\\|")) {
+          any |= wanted.equals("PLACE") || lemmas.stream().anyMatch(w -> WordClasses.is(wanted, w));
+        }
+        if (!any) {
+          return false;
+        }
       }
     }
     return true;

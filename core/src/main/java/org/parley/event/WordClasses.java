@@ -28,7 +28,6 @@ final class WordClasses {
     return is("PERSON", lemma)
         || is("TROOPS", lemma)
         || is("POLICE", lemma)
-        || is("DIPLOMAT", lemma)
         || is("PROTESTER", lemma)
         || is("PEACEKEEPER", lemma);
   }

@@ -14,13 +14,13 @@ import org.parley.language.Token;
 import org.parley.report.Span;
 
 /** The words of one parsed sentence and how they hang together. */
-final class Words {
+public final class Words {
   private static final Set<String> QUANTITIES =
       Set.of(
           "hundred", "thousand", "dozen", "score", "number", "part", "series", "group", "lot",
           "most", "some", "many", "member", "one", "two", "three", "four", "five", "several",
           "million", "wave", "round", "half", "majority", "total", "crowd", "handful", "couple",
-          "ton", "tonne", "all", "more", "team", "string", "set", "type", "kind", "rest");
+          "ton", "tonne", "all", "more", "team", "string", "set", "type", "kind", "rest", "mission", "delegation", "%", "percent", "area", "third", "quarter");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "them", "him", "her", "us", "you", "who", "themselves");
 
@@ -28,41 +28,50 @@ final class Words {
   private final Parse parse;
   private final ReportActors actors;
 
-  Words(List<Token> tokens, Parse parse, ReportActors actors) {
+  /** Takes the words of a sentence and its tree, of the same length, and the report's actors. */
+  public Words(List<Token> tokens, Parse parse, ReportActors actors) {
     this.tokens = tokens;
     this.parse = parse;
     this.actors = actors;
   }
 
-  int size() {
+  /** How many words. */
+  public int size() {
     return tokens.size();
   }
 
-  Parse parse() {
+  /** The tree. */
+  public Parse parse() {
     return parse;
   }
 
-  Token token(int i) {
+  /** A word. */
+  public Token token(int i) {
     return tokens.get(i);
   }
 
-  String lemma(int i) {
+  /** Lemma in lower case. */
+  public String lemma(int i) {
     return tokens.get(i).lemma().toLowerCase(Locale.ROOT);
   }
 
-  String lower(int i) {
+  /** The word in lower case. */
+  public String lower(int i) {
     return tokens.get(i).text().toLowerCase(Locale.ROOT);
   }
 
-  String tag(int i) {
+  /** Part of speech. */
+  public String tag(int i) {
     return tokens.get(i).tag();
   }
 
-  String relation(int i) {
+  /** Relation to its governor, without subtype. */
+  public String relation(int i) {
     return parse.plainRelation(i);
   }
 
-  int governor(int i) {
+  /** Index of the governor, or -1. */
+  public int governor(int i) {
     return parse.governor(i);
   }
 
@@ -78,7 +87,7 @@ final class Words {
   }
 
   /** True if the noun, the compound it ends, or what it counts is meant by part of a pattern. */
-  boolean is(String wanted, int noun) {
+  public boolean is(String wanted, int noun) {
     if (WordClasses.is(wanted, lemma(noun)) || WordClasses.is(wanted, compound(noun))) {
       return true;
     }
@@ -98,11 +107,11 @@ final class Words {
   }
 
   /** For "hundreds of troops" the troops, else the noun itself. */
-  int counted(int noun) {
+  public int counted(int noun) {
     if (QUANTITIES.contains(lemma(noun)) || tag(noun).equals("CD")) {
       for (int child : parse.dependents(noun, "nmod")) {
-        if (hasCase(child, "of")) {
-          return child;
+        if (child > noun && hasCase(child, "of")) {
+          return counted(child);
         }
       }
     }
@@ -121,20 +130,23 @@ final class Words {
     return false;
   }
 
-  boolean isNominal(int i) {
+  /** True for a noun or name. */
+  public boolean isNominal(int i) {
     return tag(i).startsWith("NN");
   }
 
-  boolean isName(int i) {
+  /** True for part of a name. */
+  public boolean isName(int i) {
     return tokens.get(i).isProperNoun() || tokens.get(i).entity() != EntityKind.NONE;
   }
 
-  boolean isVerb(int i) {
+  /** True for a verb. */
+  public boolean isVerb(int i) {
     return tokens.get(i).isVerb();
   }
 
   /** True if a noun names people, a body or a state. */
-  boolean isActing(int noun) {
+  public boolean isActing(int noun) {
     int counted = counted(noun);
     if (counted != noun) {
       return isActing(counted);
@@ -148,8 +160,11 @@ final class Words {
     }
     if (token(noun).entity() == EntityKind.PERSON
         || token(noun).entity() == EntityKind.ORGANISATION
-        || Countries.of(lower(noun)) != null) {
+        || isState(noun)) {
       return true;
+    }
+    if (tag(noun).startsWith("NNP") && token(noun).entity() == EntityKind.NONE) {
+      return actor == null;
     }
     return isNominal(noun)
         && (WordClasses.isPeople(lemma(noun))
@@ -157,8 +172,23 @@ final class Words {
             || WordClasses.isPeople(lower(noun)));
   }
 
+  /** True if the word is, or ends, the name of a state or its people. */
+  public boolean isState(int i) {
+    if (Countries.of(lower(i)) != null) {
+      return true;
+    }
+    StringBuilder name = new StringBuilder(lower(i));
+    for (int k = i - 1; k >= Math.max(0, i - 4) && tag(k).startsWith("NNP"); k--) {
+      name.insert(0, lower(k) + " ");
+      if (Countries.of(name.toString()) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The actor named by a word, or null. */
-  @Nullable ReportActor actorAt(int i) {
+  public @Nullable ReportActor actorAt(int i) {
     return actors.at(token(i).span());
   }
 
@@ -167,7 +197,7 @@ final class Words {
   }
 
   /** The preposition of a noun, in lower case ("of", "according to"), or the empty string. */
-  String caseOf(int i) {
+  public String caseOf(int i) {
     for (int child : parse.dependents(i, "case", "mark")) {
       if (child < i && !tag(child).equals("POS")) {
         String word = lower(child);
@@ -181,7 +211,7 @@ final class Words {
   }
 
   /** A head and those joined to it by "and" or "or". */
-  List<Integer> withConjuncts(int head) {
+  public List<Integer> withConjuncts(int head) {
     List<Integer> all = new ArrayList<>();
     all.add(head);
     for (int child : parse.dependents(head, "conj")) {
@@ -192,8 +222,20 @@ final class Words {
     return all;
   }
 
+  /** A verb and the verbs joined to it, in either direction. */
+  public List<Integer> withVerbs(int verb) {
+    List<Integer> all = new ArrayList<>();
+    all.add(verb);
+    for (int child : parse.dependents(verb, "conj")) {
+      if (isVerb(child) && !parse.hasDependent(child, "nsubj", "nsubj:pass", "obj")) {
+        all.add(child);
+      }
+    }
+    return all;
+  }
+
   /** The noun group round a head: its words without clauses, appositions and later conjuncts. */
-  Span group(int head) {
+  public Span group(int head) {
     int first = head;
     int last = head;
     for (int child : parse.dependents(head)) {
@@ -251,7 +293,8 @@ final class Words {
     return new Span(first, last);
   }
 
-  Participant participant(int head) {
+  /** Whom a word names, with the group round it. */
+  public Participant participant(int head) {
     int named = counted(head);
     ReportActor actor = actorAt(named);
     return new Participant(actor == null ? null : actor.key(), group(head), token(named).span());

@@ -1,0 +1,116 @@
+package org.parley.figure;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.event.Words;
+import org.parley.language.Token;
+import org.parley.report.Span;
+
+/**
+ * What a number counts.
+ *
+ * @param span the noun group as written, or null if there is none
+ * @param head index of its main word, or -1
+ */
+record Counted(@Nullable Span span, int head) {
+  private static final Counted NOTHING = new Counted(null, -1);
+  private static final int LONGEST = 9;
+
+  /**
+   * @param words the sentence's tree, or null
+   * @param from index after the number and its qualifiers
+   */
+  static Counted of(List<Token> tokens, @Nullable Words words, Numeral numeral, int from) {
+    boolean share = numeral.unit().equals("%") || numeral.unit().equals("part");
+    boolean money = !share && !numeral.unit().isEmpty();
+    int at = from;
+    if (at < tokens.size() && isOf(tokens, at, share || numeral.vague(), money)) {
+      at++;
+    } else if (share) {
+      return subject(tokens, words, numeral);
+    }
+    Counted follows = group(tokens, at);
+    if (follows.span() != null) {
+      return follows;
+    }
+    return words == null ? NOTHING : subject(tokens, words, numeral);
+  }
+
+  private static boolean isOf(List<Token> tokens, int at, boolean of, boolean money) {
+    String word = lower(tokens, at);
+    return of && (word.equals("of") || word.equals("more"))
+        || money && (word.equals("in") || word.equals("of") || word.equals("worth")
+            || word.equals("for"));
+  }
+
+  /** The noun group that begins at a word, with what hangs on it by "of". */
+  private static Counted group(List<Token> tokens, int first) {
+    int i = first;
+    if (i < tokens.size() && lower(tokens, i).equals("of")) {
+      i++;
+    }
+    int begin = i;
+    int head = -1;
+    while (i < tokens.size() && i - begin < LONGEST) {
+      String tag = tokens.get(i).tag();
+      if (tag.startsWith("NN")) {
+        head = i;
+      } else if (!(tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
+          || tag.equals("HYPH") || tag.equals("POS") || tag.equals("VBN") && i + 1 < tokens.size()
+              && tokens.get(i + 1).isNoun() && head < 0
+          || tag.equals("CC") && head >= 0 && joins(tokens, i) || tag.equals("CD") && head < 0)) {
+        break;
+      }
+      i++;
+    }
+    if (head < 0) {
+      return NOTHING;
+    }
+    int end = head + 1;
+    if (end + 1 < tokens.size() && lower(tokens, end).equals("of")) {
+      Counted more = group(tokens, end + 1);
+      if (more.head() >= 0) {
+        return new Counted(
+            new Span(
+                tokens.get(begin).span().start(), tokens.get(more.head()).span().end()),
+            head);
+      }
+    }
+    return new Counted(
+        new Span(tokens.get(begin).span().start(), tokens.get(head).span().end()), head);
+  }
+
+  /** "towns and villages", but not "troops and 40 tanks". */
+  private static boolean joins(List<Token> tokens, int and) {
+    return and + 1 < tokens.size()
+        && tokens.get(and).text().equals("and")
+        && tokens.get(and - 1).tag().equals("NNS")
+        && tokens.get(and + 1).tag().equals("NNS");
+  }
+
+  /** "unemployment rose 5%": what the verb's subject names. */
+  private static Counted subject(List<Token> tokens, @Nullable Words words, Numeral numeral) {
+    if (words == null) {
+      return NOTHING;
+    }
+    int at = Math.min(numeral.end() - 1, tokens.size() - 1);
+    for (int steps = 0; at >= 0 && steps < 8; steps++) {
+      if (words.isVerb(at) || words.parse().hasDependent(at, "cop")) {
+        for (int child : words.parse().dependents(at, "nsubj", "nsubj:pass")) {
+          boolean inside = child >= numeral.first() && child < numeral.end();
+          if (!inside && words.isNominal(child)) {
+            return new Counted(words.group(child), child);
+          }
+        }
+        return NOTHING;
+      }
+      at = words.governor(at);
+    }
+    return NOTHING;
+  }
+
+  private static String lower(List<Token> tokens, int i) {
+    return tokens.get(i).text().toLowerCase(Locale.ROOT);
+  }
+}
