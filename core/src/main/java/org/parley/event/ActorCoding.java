@@ -58,8 +58,8 @@ public final class ActorCoding {
           code = Countries.of(words);
         }
         if (code != null) {
-          if (first == null || first.length() == STATE && code.length() > STATE
-              && code.startsWith(first)) {
+          boolean finer = first != null && first.length() == STATE && code.startsWith(first);
+          if (first == null || finer) {
             first = code;
           }
           i += length - 1;

@@ -35,7 +35,7 @@ final class Clauses {
         in.clear(0, Math.max(0, firstOfPredicate(words, root)));
       }
     }
-    trim(words, in, parts.isEmpty());
+    trim(words, in, root);
     int from = in.nextSetBit(0);
     while (from >= 0) {
       int to = in.nextClearBit(from);
@@ -146,10 +146,10 @@ final class Clauses {
   }
 
   /** Takes joining words from the front and marks and joining words from the end. */
-  private static void trim(Words words, BitSet in, boolean leading) {
+  private static void trim(Words words, BitSet in, int root) {
     int first = in.nextSetBit(0);
     while (first >= 0
-        && (isMark(words, first) || leading && LEADING.contains(words.lower(first)))) {
+        && (isMark(words, first) || isJoining(words, first, root))) {
       in.clear(first);
       first = in.nextSetBit(first);
     }
@@ -165,6 +165,11 @@ final class Clauses {
         in.clear(i);
       }
     }
+  }
+
+  private static boolean isJoining(Words words, int first, int root) {
+    return LEADING.contains(words.lower(first))
+        && (words.governor(first) == root || words.relation(first).equals("cc"));
   }
 
   private static boolean isMark(Words words, int i) {

@@ -15,6 +15,9 @@ final class Participants {
   /** Ends a list of prepositions after which the recipient is not to be looked for elsewhere. */
   private static final String NOBODY_ELSE = "!";
 
+  /** Where a verb that takes in another clause names its recipient. */
+  private static final List<String> ASKED = List.of("obj", "on", "upon", "to", "with", "from", "!");
+
   private static final List<String> AT = List.of("in", "at", "near", "outside", "to", "on", "over");
 
   private Participants() {}
@@ -93,7 +96,9 @@ final class Participants {
     }
     for (int k = 0; k < told.frames().size(); k++) {
       Frame frame = told.frames().get(k);
-      List<Integer> found = recipients(words, frame, told.meaning().recipients(), actors);
+      boolean outer = k == 0 && told.frames().size() > 1;
+      List<Integer> found =
+          recipients(words, frame, outer ? ASKED : told.meaning().recipients(), actors);
       if (found.isEmpty() && k > 0) {
         found = new ArrayList<>(frame.subjects());
         found.removeIf(head -> actors.contains(head) || !words.isActing(head));
@@ -148,7 +153,20 @@ final class Participants {
     return List.of();
   }
 
+  /** "its troops" are the actor's. */
+  private static boolean isOwn(Words words, int head) {
+    for (int child : words.parse().dependents(head, "nmod:poss")) {
+      if (words.tag(child).equals("PRP$")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<Integer> recipient(Words words, int head) {
+    if (isOwn(words, head)) {
+      return List.of();
+    }
     if (words.isActing(head) || isPlaceOrState(words, head)) {
       return List.of(head);
     }
@@ -175,10 +193,13 @@ final class Participants {
     return null;
   }
 
-  static @Nullable Participant placeOf(Words words, int noun) {
-    for (int child : words.parse().dependents(noun, "nmod", "obl")) {
-      if (AT.contains(words.caseOf(child)) && isPlace(words, child)) {
-        return words.participant(child);
+  /** The place of a noun's event; {@code carrier} is the verb that says it took place, or -1. */
+  static @Nullable Participant placeOf(Words words, int noun, int carrier) {
+    for (int word : carrier < 0 ? new int[] {noun} : new int[] {noun, carrier}) {
+      for (int child : words.parse().dependents(word, "nmod", "obl")) {
+        if (AT.contains(words.caseOf(child)) && isPlace(words, child)) {
+          return words.participant(child);
+        }
       }
     }
     return null;

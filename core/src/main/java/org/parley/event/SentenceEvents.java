@@ -153,20 +153,27 @@ final class SentenceEvents {
     if (standing == null) {
       return null;
     }
-    List<Participant> actors =
-        Participants.of(words, Participants.named(words, noun, rule.actors(), true));
-    List<Participant> recipients =
-        Participants.of(
-            words, Participants.named(words, noun, rule.meaning().recipients(), false));
-    Participant place = Participants.placeOf(words, noun);
+    int verb = NounStandings.carrier(words, noun);
+    List<Integer> acting = Participants.named(words, noun, rule.actors(), true);
+    List<Integer> others = Participants.named(words, noun, rule.meaning().recipients(), false);
+    if (verb >= 0) {
+      acting.addAll(Participants.named(words, verb, rule.actors(), true));
+      others.addAll(Participants.named(words, verb, rule.meaning().recipients(), true));
+    }
+    others.removeAll(acting);
+    List<Participant> actors = Participants.of(words, acting);
+    List<Participant> recipients = Participants.of(words, others);
+    Participant place = Participants.placeOf(words, noun, verb);
     TimeExpression time = Times.ofNoun(words, times, noun);
+    if (time == null && verb >= 0) {
+      time = Times.beside(words, times, List.of(verb), verb);
+    }
     boolean anchored = place != null || time != null;
     if (actors.isEmpty() && recipients.isEmpty() || actors.size() < 2 && !anchored) {
       return null;
     }
     told.set(noun);
     Meaning tells = rule.meaning();
-    int verb = NounStandings.carrier(words, noun);
     List<Span> clause =
         verb >= 0 ? Clauses.of(words, Frame.of(words, verb)) : List.of(words.wholeGroup(noun));
     return new FoundEvent(

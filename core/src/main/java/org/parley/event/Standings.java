@@ -14,7 +14,7 @@ public final class Standings {
   private static final Set<String> POSSIBLE =
       Set.of("could", "may", "might", "can", "should", "must", "ought", "ca");
   private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "should", "lest", "until", "in_case", "provided");
+      Set.of("if", "unless", "whether", "lest", "until");
   private static final Set<String> REPORTED =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly", "presumably");
   private static final Set<String> NEGATIONS =
@@ -30,6 +30,7 @@ public final class Standings {
   private boolean hypothetical;
   private boolean absorbed;
   private boolean would;
+  private boolean inCondition;
   private @Nullable Integer speaker;
   private @Nullable Effect attribution;
   private final List<Integer> hosts = new ArrayList<>(2);
@@ -54,6 +55,12 @@ public final class Standings {
   }
 
   private Standing result(int verb) {
+    if (inCondition) {
+      modality = Modality.CONDITIONAL;
+      hypothetical = true;
+    } else if (hasCondition(verb) && modality == Modality.ANNOUNCED) {
+      modality = Modality.CONDITIONAL;
+    }
     if (would) {
       modality = attribution != null ? Modality.ANNOUNCED : Modality.CONDITIONAL;
       hypothetical |= attribution == null;
@@ -68,6 +75,19 @@ public final class Standings {
           };
     }
     return new Standing(modality, negated, hypothetical, absorbed, speaker, hosts);
+  }
+
+  /** True for the main clause of "if they attack, we will close the border". */
+  private boolean hasCondition(int verb) {
+    for (int clause : words.parse().dependents(verb, "advcl")) {
+      for (int mark : words.parse().dependents(clause, "mark")) {
+        String lower = words.lower(mark);
+        if (lower.equals("if") || lower.equals("unless")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** True for "the ministry said it had halted the talks". */
@@ -157,10 +177,9 @@ public final class Standings {
           negated |= words.lower(det).equals("no") || words.lower(det).equals("neither");
         }
       }
-      if (relation.equals("mark") && CONDITIONS.contains(words.lower(child))
-          || relation.equals("advmod") && CONDITIONS.contains(words.lower(child))) {
-        modality = Modality.CONDITIONAL;
-        hypothetical = true;
+      boolean joins = relation.equals("mark") || relation.equals("advmod");
+      if (joins && child < verb && CONDITIONS.contains(words.lower(child))) {
+        inCondition = true;
       }
       if (REPORTED.contains(words.lower(child))) {
         attribution = Effect.CLAIM;

@@ -21,6 +21,11 @@ public final class Words {
           "most", "some", "many", "member", "one", "two", "three", "four", "five", "several",
           "million", "wave", "round", "half", "majority", "total", "crowd", "handful", "couple",
           "ton", "tonne", "all", "more", "team", "string", "set", "type", "kind", "rest", "mission", "delegation", "%", "percent", "area", "third", "quarter");
+  private static final Set<String> CALENDAR =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "them", "him", "her", "us", "you", "who", "themselves");
 
@@ -164,7 +169,7 @@ public final class Words {
       return true;
     }
     if (tag(noun).startsWith("NNP") && token(noun).entity() == EntityKind.NONE) {
-      return actor == null;
+      return actor == null && !CALENDAR.contains(lower(noun));
     }
     return isNominal(noun)
         && (WordClasses.isPeople(lemma(noun))

@@ -77,7 +77,11 @@ final class SentenceFigures {
       return null;
     }
     Qualifiers.Found qualifier = Qualifiers.beside(tokens, numeral.first(), numeral.end());
-    int from = qualifier == null ? numeral.first() : Math.min(qualifier.first(), numeral.first());
+    int begin =
+        numeral.upTo() != null && numeral.first() > 0 && lemma(numeral.first() - 1).equals("between")
+            ? numeral.first() - 1
+            : numeral.first();
+    int from = qualifier == null ? begin : Math.min(qualifier.first(), begin);
     int to = qualifier == null ? numeral.end() : Math.max(qualifier.end(), numeral.end());
     Counted counted = Counted.of(tokens, words, numeral, to);
     boolean share = numeral.unit().equals("%") || numeral.unit().equals("part");

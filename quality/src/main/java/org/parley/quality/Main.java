@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.quality.dates.TimexBenchmark;
+import org.parley.quality.events.EventsBenchmark;
 
 /**
  * {@code parley quality FOLDER}: runs the benchmark sets found in a folder, prints each figure
@@ -36,7 +37,7 @@ public final class Main {
 
   /** The groups that are known, in the order in which they run. */
   static List<Benchmark> benchmarks() {
-    return List.of(new TimexBenchmark());
+    return List.of(new TimexBenchmark(), new EventsBenchmark());
   }
 
   public static void main(String[] args) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.parley.actor.ActorFinder;
 import org.parley.actor.ReportActors;
 import org.parley.event.EventFinder;
 import org.parley.language.AnnotatedReport;
@@ -75,7 +76,7 @@ public final class EventsBenchmark implements Benchmark {
       JsonNode doc = JSON.readTree(line);
       String text = doc.get("text").asText();
       AnnotatedReport report = annotated(doc.get("id").asText(), text, annotator);
-      ReportActors actors = new ReportActors(List.of());
+      ReportActors actors = ActorFinder.find(report);
       found.put(
           doc.get("id").asText(),
           MainEvent.of(
