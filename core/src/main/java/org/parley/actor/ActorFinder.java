@@ -171,7 +171,15 @@ public final class ActorFinder {
   private void groups() {
     for (Words words : sentences) {
       for (GroupFinder.Found found : GroupFinder.find(words, runs.get(words.index()))) {
-        draft(ActorKind.GROUP, found.name(), found.country())
+        String key =
+            ActorDraft.keyOf(
+                ActorKind.GROUP,
+                found.country() != null && found.isOfState()
+                    ? found.country() + " " + words.lower().get(found.to() - 1)
+                    : found.name());
+        drafts
+            .computeIfAbsent(
+                key, k -> new ActorDraft(k, found.name(), ActorKind.GROUP, found.country()))
             .add(mention(words, found.from(), found.to()));
       }
     }

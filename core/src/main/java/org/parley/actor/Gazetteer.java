@@ -56,8 +56,10 @@ final class Gazetteer {
     for (String people : Table.several(row.get(5))) {
       names.add(people, new GazetteerEntry(people, Sort.PEOPLE, code));
     }
+    String city = "";
     for (String seat : Table.several(row.get(6))) {
-      names.add(seat, new GazetteerEntry(seat, Sort.CAPITAL, code));
+      city = !city.isEmpty() && seat.startsWith(city) ? city : seat;
+      names.add(seat, new GazetteerEntry(city, Sort.CAPITAL, code));
     }
   }
 

@@ -22,7 +22,12 @@ final class GroupFinder {
    * @param country alpha-3, or null
    * @param owner the name of a state or body in it, or null
    */
-  record Found(int from, int to, String name, @Nullable String country, @Nullable NameRun owner) {}
+  record Found(int from, int to, String name, @Nullable String country, @Nullable NameRun owner) {
+    /** True if its name is that of a state or a people with a noun. */
+    boolean isOfState() {
+      return owner != null && owner.entry() != null && owner.kind() != ActorKind.ORGANISATION;
+    }
+  }
 
   private static final Set<String> NOUNS = new HashSet<>();
   private static final Set<String> SPEAKERS =

@@ -57,6 +57,11 @@ final class NameRunFinder {
           "and",
           "said");
 
+  private static final Set<String> STREETS =
+      Set.of("st.", "street", "lane", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.",
+          "drive", "highway", "square", "plaza", "parkway", "county", "airport", "island",
+          "islands", "river", "lake", "bay", "stadium", "hospital", "beach");
+
   private final Words words;
   private final int[] taken;
   private final List<NameRun> runs = new ArrayList<>();
@@ -196,6 +201,13 @@ final class NameRunFinder {
     while (end > start && !canEndName(end - 1)) {
       end--;
     }
+    end = beforeRepeat(start, end);
+    while (end - start > 1 && isCredit(start)) {
+      start++;
+    }
+    if (end - start > 1 && STREETS.contains(words.lower().get(end - 1))) {
+      return Math.max(to, from + 1);
+    }
     if (start >= end || NO_NAMES.contains(words.lower().get(start))) {
       return Math.max(to, from + 1);
     }
@@ -204,6 +216,25 @@ final class NameRunFinder {
     }
     take(new NameRun(words.index(), start, end, ActorKind.PERSON, null));
     return to;
+  }
+
+  /** Where a name that stands twice in a row, as under a picture, begins again. */
+  private int beforeRepeat(int start, int end) {
+    for (int at = start + 2; at < end; at++) {
+      if (words.texts().get(at).equals(words.texts().get(start))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** An agency in capitals that a caption puts before a name. */
+  private boolean isCredit(int at) {
+    String text = words.texts().get(at);
+    String next = words.texts().get(at + 1);
+    return text.length() > 3
+        && text.chars().allMatch(Character::isUpperCase)
+        && next.chars().anyMatch(Character::isLowerCase);
   }
 
   private boolean isAdjective(int at) {
@@ -304,7 +335,7 @@ final class NameRunFinder {
       return false;
     }
     int end = bodyEnd(match.from());
-    return end > match.to();
+    return end > match.to() && !isRest(match.from(), end);
   }
 
   private static ActorKind kind(Sort sort) {
@@ -366,15 +397,39 @@ final class NameRunFinder {
         end = headEnd;
       }
       if (end > at && !isRest(at, end)) {
-        take(new NameRun(words.index(), at, end, ActorKind.ORGANISATION, null));
+        take(new NameRun(words.index(), headBefore(at), end, ActorKind.ORGANISATION, null));
         at = end - 1;
       }
     }
   }
 
+  /** "Commission on" before "Border Affairs": where the whole name starts. */
+  private int headBefore(int from) {
+    if (from < 2 || !Set.of("of", "on", "for").contains(words.lower().get(from - 1))) {
+      return from;
+    }
+    int start = from;
+    for (int at = from - 2; at >= 0 && taken[at] == 0 && words.isCapital(at); at--) {
+      if (at == from - 2 && !Gazetteer.get().isBodyHead(words.texts().get(at))) {
+        return from;
+      }
+      if (words.tag(at).equals("DT")) {
+        break;
+      }
+      start = at;
+    }
+    return start;
+  }
+
   private int markedEnd(int from) {
     int end = from;
-    while (end < words.size() && taken[end] == 0 && words.entity(end) == EntityKind.ORGANISATION) {
+    while (end < words.size()
+        && taken[end] == 0
+        && words.entity(end) == EntityKind.ORGANISATION
+        && !words.is(end, ",")
+        && !(words.is(end, "and")
+            && end > from
+            && Gazetteer.get().isBodyHead(words.texts().get(end - 1)))) {
       end++;
     }
     while (end > from
@@ -391,9 +446,14 @@ final class NameRunFinder {
       return true;
     }
     for (WordTrie.Match<Office> office : words.offices()) {
-      if (office.from() < end && from < office.to()) {
+      boolean touches = office.from() < end && from < office.to();
+      if (touches && (office.to() >= end || office.from() < from)) {
         return true;
       }
+    }
+    boolean adjective = end == from + 1 && words.tag(from).startsWith("JJ");
+    if (adjective) {
+      return true;
     }
     boolean afterName = from > 0 && taken[from - 1] != 0 && words.isCapital(from - 1);
     boolean beforeOffice = end < words.size() && officeAt(end) != null && words.isCapital(end);

@@ -133,7 +133,7 @@ final class OfficeNames {
         continue;
       }
       Sort sort = name.value().sort();
-      if (name.value().country() != null && sort != Sort.PLACE) {
+      if (name.value().country() != null && sort != Sort.PLACE && sort != Sort.CAPITAL) {
         return name.value().country();
       }
       at = name.to();

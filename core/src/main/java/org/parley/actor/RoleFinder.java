@@ -176,7 +176,9 @@ final class RoleFinder {
     Token token = words.tokens().get(at);
     String tag = token.tag();
     boolean word = Character.isLetterOrDigit(token.text().charAt(0));
-    return tag.equals("HYPH")
+    boolean hyphenNext = at + 1 < words.size() && words.tag(at + 1).equals("HYPH");
+    return (tag.equals("HYPH") && at > 0 && words.touches(at - 1))
+        || (tag.equals("CD") && hyphenNext)
         || token.text().equals("&")
         || (word && (token.isNoun() || tag.startsWith("JJ") || tag.equals("VBN")))
         || (word && words.isCapital(at) && at > 0 && !isFunctionTag(tag));

@@ -19,7 +19,11 @@ final class Surnames {
 
   /** Turns such words into names of persons, in the lists given. */
   static void settle(List<Words> sentences, List<List<NameRun>> runs) {
-    Map<String, Boolean> surnames = inFull(sentences, runs);
+    Map<String, Map<ActorKind, Integer>> votes = votes(sentences, runs);
+    for (int i = 0; i < sentences.size(); i++) {
+      runs.set(i, agreed(sentences.get(i), runs.get(i), votes));
+    }
+    Set<String> surnames = inFull(sentences, runs);
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
       if (words.headline()) {
@@ -29,7 +33,7 @@ final class Surnames {
       Set<Integer> taken = new HashSet<>();
       for (NameRun run : runs.get(i)) {
         boolean surname =
-            run.to() == run.from() + 1 && surnames.containsKey(words.texts().get(run.from()));
+            run.to() == run.from() + 1 && surnames.contains(words.texts().get(run.from()));
         settled.add(
             surname && mayBePerson(words, run)
                 ? new NameRun(i, run.from(), run.to(), ActorKind.PERSON, null)
@@ -40,7 +44,7 @@ final class Surnames {
       }
       for (int at = 0; at < words.size(); at++) {
         if (!taken.contains(at)
-            && surnames.containsKey(words.texts().get(at))
+            && surnames.contains(words.texts().get(at))
             && words.tag(at).startsWith("NNP")
             && (at == 0
                 || !words.isCapital(at - 1)
@@ -54,14 +58,100 @@ final class Surnames {
     }
   }
 
-  private static Map<String, Boolean> inFull(List<Words> sentences, List<List<NameRun>> runs) {
-    Map<String, Boolean> surnames = new HashMap<>();
+  /** How often each name the gazetteer does not know was taken for what. */
+  private static Map<String, Map<ActorKind, Integer>> votes(
+      List<Words> sentences, List<List<NameRun>> runs) {
+    Map<String, Map<ActorKind, Integer>> votes = new HashMap<>();
+    for (List<NameRun> some : runs) {
+      for (NameRun run : some) {
+        if (run.entry() == null) {
+          votes
+              .computeIfAbsent(text(sentences.get(run.sentence()), run), k -> new HashMap<>())
+              .merge(run.kind(), 1, Integer::sum);
+        }
+      }
+    }
+    return votes;
+  }
+
+  /** The names of a sentence, each of the kind that the whole report speaks for. */
+  private static List<NameRun> agreed(
+      Words words, List<NameRun> runs, Map<String, Map<ActorKind, Integer>> votes) {
+    List<NameRun> agreed = new ArrayList<>();
+    for (NameRun run : runs) {
+      String last = words.texts().get(run.to() - 1);
+      boolean plain = run.entry() == null;
+      boolean plural =
+          plain
+              && run.kind() == ActorKind.ORGANISATION
+              && last.endsWith("s")
+              && persons(votes, last.substring(0, last.length() - 1)) > 0;
+      if (plural && run.to() - run.from() == 1) {
+        continue;
+      }
+      boolean couple = plain && run.kind() == ActorKind.PERSON && isCouple(words, run, votes);
+      if (couple) {
+        continue;
+      }
+      boolean person =
+          plain
+              && run.to() - run.from() == 2
+              && !Gazetteer.get().isBodyHead(last)
+              && persons(votes, last) > 0
+              && words.isCapital(run.from());
+      agreed.add(plain ? withKind(run, person ? ActorKind.PERSON : most(words, run, votes)) : run);
+    }
+    return agreed;
+  }
+
+  private static int persons(Map<String, Map<ActorKind, Integer>> votes, String name) {
+    return votes.getOrDefault(name, Map.of()).getOrDefault(ActorKind.PERSON, 0);
+  }
+
+  /** "Biden-Johnson" of two people the report names apart. */
+  private static boolean isCouple(
+      Words words, NameRun run, Map<String, Map<ActorKind, Integer>> votes) {
+    return run.to() - run.from() == 3
+        && PersonName.isHyphen(words.texts().get(run.from() + 1))
+        && persons(votes, words.texts().get(run.from())) > 0
+        && persons(votes, words.texts().get(run.from() + 2)) > 0;
+  }
+
+  private static NameRun withKind(NameRun run, ActorKind kind) {
+    return new NameRun(run.sentence(), run.from(), run.to(), kind, null);
+  }
+
+  private static ActorKind most(
+      Words words, NameRun run, Map<String, Map<ActorKind, Integer>> votes) {
+    Map<ActorKind, Integer> counts = votes.getOrDefault(text(words, run), Map.of());
+    ActorKind best = run.kind();
+    boolean titled =
+        run.from() > 0
+            && (words.officeEndingAt(run.from()) != null
+                || Honorifics.get().isAddress(words.lower().get(run.from() - 1)));
+    if (titled && run.kind() == ActorKind.PERSON) {
+      return best;
+    }
+    for (ActorKind kind : ActorKind.values()) {
+      if (counts.getOrDefault(kind, 0) > counts.getOrDefault(best, 0)) {
+        best = kind;
+      }
+    }
+    return best;
+  }
+
+  private static String text(Words words, NameRun run) {
+    return String.join(" ", words.texts().subList(run.from(), run.to()));
+  }
+
+  private static Set<String> inFull(List<Words> sentences, List<List<NameRun>> runs) {
+    Set<String> surnames = new HashSet<>();
     for (List<NameRun> some : runs) {
       for (NameRun run : some) {
         Words words = sentences.get(run.sentence());
         PersonName name = PersonName.of(words.texts().subList(run.from(), run.to()));
         if (run.kind() == ActorKind.PERSON && name.isFull()) {
-          surnames.put(name.surname(), true);
+          surnames.add(name.surname());
         }
       }
     }

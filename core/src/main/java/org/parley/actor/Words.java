@@ -2,6 +2,7 @@ package org.parley.actor;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.EntityKind;
 import org.parley.language.Token;
@@ -32,10 +33,20 @@ record Words(
     List<Token> tokens = sentence.tokens();
     boolean capitals = isCapitals(tokens);
     List<String> texts =
-        tokens.stream().map(t -> capitals ? Gazetteer.fromCapitals(t.text()) : t.text()).toList();
+        tokens.stream().map(t -> capitals || isDateline(t.text())
+                        ? Gazetteer.fromCapitals(t.text())
+                        : t.text()).toList();
     List<String> lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
     boolean headline = capitals || isTitleCase(tokens, sentence.sentence().kind());
     return new Words(index, tokens, texts, lower, headline, Offices.get().in(lower));
+  }
+
+  /** A known place in capitals, as at the head of an agency's text. */
+  private static boolean isDateline(String text) {
+    return text.length() > 3
+        && text.chars().allMatch(Character::isUpperCase)
+        && Gazetteer.get().exact(text) == null
+        && Gazetteer.get().exact(Gazetteer.fromCapitals(text)) != null;
   }
 
   private static boolean isCapitals(List<Token> tokens) {
@@ -112,7 +123,7 @@ record Words(
   }
 
   /** The office whose words end right before a token, or null. */
-  WordTrie.@org.jspecify.annotations.Nullable Match<Office> officeEndingAt(int to) {
+  WordTrie.@Nullable Match<Office> officeEndingAt(int to) {
     for (WordTrie.Match<Office> office : offices) {
       if (office.to() == to) {
         return office;

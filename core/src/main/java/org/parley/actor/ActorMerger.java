@@ -1,0 +1,173 @@
+package org.parley.actor;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes the actors of several reports one where that is safe. Bodies, states, places and groups are
+ * one when they have one name. People are one when their full names are equal; when the names fit
+ * (short form, transliteration, a letter) and a role or two companions are shared; and when a
+ * surname alone can only be one full name of the story. The order of the reports does not matter.
+ */
+public final class ActorMerger {
+  private final List<List<Unit>> clusters = new ArrayList<>();
+
+  private ActorMerger() {}
+
+  /**
+   * The actors of a story.
+   *
+   * @param reports its reports with their actors, in any order; ids of reports are unique
+   */
+  public static StoryActors merge(List<ReportWithActors> reports) {
+    ActorMerger merger = new ActorMerger();
+    merger.byName(units(reports));
+    merger.fittingNames();
+    merger.surnames();
+    return StoryActorsBuilder.build(merger.clusters);
+  }
+
+  private static List<Unit> units(List<ReportWithActors> reports) {
+    List<Unit> units = new ArrayList<>();
+    for (ReportWithActors one : reports) {
+      for (ReportActor actor : one.actors().actors()) {
+        Set<String> company = new HashSet<>();
+        for (ReportActor other : one.actors().actors()) {
+          boolean companion =
+              other.kind() == ActorKind.PERSON || other.kind() == ActorKind.ORGANISATION;
+          if (companion && !other.key().equals(actor.key())) {
+            company.add(companionKey(other));
+          }
+        }
+        units.add(Unit.of(one.report(), actor, company));
+      }
+    }
+    units.sort(
+        Comparator.comparing((Unit u) -> u.report().id()).thenComparing(u -> u.actor().key()));
+    return units;
+  }
+
+  /** Companions are compared by surname, so that a spelling of a first name does not part them. */
+  private static String companionKey(ReportActor actor) {
+    return actor.kind() == ActorKind.PERSON
+        ? Spelling.sound(PersonName.of(List.of(actor.name().split(" "))).bareSurname())
+        : actor.key();
+  }
+
+  private void byName(List<Unit> units) {
+    Map<String, List<Unit>> named = new TreeMap<>();
+    for (Unit unit : units) {
+      boolean surnameOnly = unit.isPerson() && !unit.name().isFull();
+      String name =
+          unit.isPerson()
+              ? Spelling.plain(unit.name().text()).toLowerCase(Locale.ROOT)
+              : unit.actor().key();
+      String key = surnameOnly ? name + "\t" + unit.report().id() : name;
+      named.computeIfAbsent(unit.actor().kind() + "\t" + key, k -> new ArrayList<>()).add(unit);
+    }
+    clusters.addAll(named.values());
+  }
+
+  private static boolean isFull(List<Unit> cluster) {
+    return cluster.stream().anyMatch(u -> u.name().isFull());
+  }
+
+  private static boolean isPerson(List<Unit> cluster) {
+    return cluster.get(0).isPerson();
+  }
+
+  private void fittingNames() {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int i = 0; i < clusters.size() && !changed; i++) {
+        for (int j = i + 1; j < clusters.size() && !changed; j++) {
+          if (fit(clusters.get(i), clusters.get(j))) {
+            clusters.get(i).addAll(clusters.remove(j));
+            changed = true;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean fit(List<Unit> left, List<Unit> right) {
+    return isPerson(left)
+        && isPerson(right)
+        && isFull(left)
+        && isFull(right)
+        && SamePerson.namesFit(left, right)
+        && !SamePerson.meet(left, right)
+        && !SamePerson.contradict(left, right)
+        && (SamePerson.shareRole(left, right) || SamePerson.shareCompany(left, right));
+  }
+
+  /** Surnames alone go to the only full name of the story they can mean. */
+  private void surnames() {
+    List<List<Unit>> full = clusters.stream().filter(c -> isPerson(c) && isFull(c)).toList();
+    List<List<Unit>> alone =
+        clusters.stream().filter(c -> isPerson(c) && !isFull(c)).toList();
+    List<List<Unit>> left = new ArrayList<>();
+    Map<Integer, List<Unit>> joining = new TreeMap<>();
+    for (List<Unit> single : alone) {
+      int holder = holder(single, full);
+      if (holder >= 0) {
+        joining.computeIfAbsent(holder, k -> new ArrayList<>()).addAll(single);
+      } else {
+        left.add(single);
+      }
+    }
+    joining.forEach((holder, units) -> full.get(holder).addAll(units));
+    clusters.removeAll(alone);
+    clusters.addAll(withoutFullName(left, full));
+  }
+
+  /** Index of the only full name a surname can mean, or -1. */
+  private static int holder(List<Unit> single, List<List<Unit>> full) {
+    List<Integer> candidates = new ArrayList<>();
+    for (int i = 0; i < full.size(); i++) {
+      if (SamePerson.namesFit(single, full.get(i))) {
+        candidates.add(i);
+      }
+    }
+    if (candidates.size() > 1) {
+      candidates.removeIf(i -> !SamePerson.shareRole(single, full.get(i)));
+    }
+    candidates.removeIf(
+        i ->
+            SamePerson.meet(single, full.get(i))
+                || SamePerson.contradict(single, full.get(i)));
+    return candidates.size() == 1 ? candidates.get(0) : -1;
+  }
+
+  /** Surnames nobody gives a first name to: one person if a role or company is shared. */
+  private static List<List<Unit>> withoutFullName(List<List<Unit>> singles, List<List<Unit>> full) {
+    List<List<Unit>> joined = new ArrayList<>();
+    for (List<Unit> single : singles) {
+      boolean doubtful = full.stream().anyMatch(f -> SamePerson.namesFit(single, f));
+      List<Unit> home = null;
+      for (List<Unit> other : joined) {
+        if (!doubtful
+            && home == null
+            && SamePerson.namesFit(single, other)
+            && !SamePerson.meet(single, other)
+            && !SamePerson.contradict(single, other)
+            && (SamePerson.shareRole(single, other) || SamePerson.shareCompany(single, other))) {
+          home = other;
+        }
+      }
+      if (home == null) {
+        joined.add(new ArrayList<>(single));
+      } else {
+        home.addAll(single);
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,48 @@
+package org.parley.actor;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors of a story.
+ *
+ * @param actors sorted by id
+ * @param ids for each report's id, the story's id of each key of its actors
+ * @param differences people whose full name is written in more than one way
+ * @param keptApart people alike in name that are not taken for one
+ */
+public record StoryActors(
+    List<StoryActor> actors,
+    Map<String, Map<String, String>> ids,
+    List<NameDifference> differences,
+    List<KeptApart> keptApart) {
+
+  /** Copies its lists and its map. */
+  public StoryActors {
+    actors = List.copyOf(actors);
+    Map<String, Map<String, String>> sorted = new TreeMap<>();
+    ids.forEach((report, keys) -> sorted.put(report, Collections.unmodifiableMap(new TreeMap<>(keys))));
+    ids = Collections.unmodifiableMap(sorted);
+    differences = List.copyOf(differences);
+    keptApart = List.copyOf(keptApart);
+  }
+
+  /** The actor that a report names by a key, or null. */
+  public @Nullable StoryActor of(String report, String key) {
+    String id = ids.getOrDefault(report, Map.of()).get(key);
+    return id == null ? null : byId(id);
+  }
+
+  /** The actor with an id, or null. */
+  public @Nullable StoryActor byId(String id) {
+    for (StoryActor actor : actors) {
+      if (actor.id().equals(id)) {
+        return actor;
+      }
+    }
+    return null;
+  }
+}
