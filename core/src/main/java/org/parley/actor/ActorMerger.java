@@ -111,8 +111,7 @@ public final class ActorMerger {
   /** Surnames alone go to the only full name of the story they can mean. */
   private void surnames() {
     List<List<Unit>> full = clusters.stream().filter(c -> isPerson(c) && isFull(c)).toList();
-    List<List<Unit>> alone =
-        clusters.stream().filter(c -> isPerson(c) && !isFull(c)).toList();
+    List<List<Unit>> alone = clusters.stream().filter(c -> isPerson(c) && !isFull(c)).toList();
     List<List<Unit>> left = new ArrayList<>();
     Map<Integer, List<Unit>> joining = new TreeMap<>();
     for (List<Unit> single : alone) {
@@ -140,9 +139,7 @@ public final class ActorMerger {
       candidates.removeIf(i -> !SamePerson.shareRole(single, full.get(i)));
     }
     candidates.removeIf(
-        i ->
-            SamePerson.meet(single, full.get(i))
-                || SamePerson.contradict(single, full.get(i)));
+        i -> SamePerson.meet(single, full.get(i)) || SamePerson.contradict(single, full.get(i)));
     return candidates.size() == 1 ? candidates.get(0) : -1;
   }
 

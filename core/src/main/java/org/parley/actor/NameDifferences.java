@@ -45,7 +45,8 @@ final class NameDifferences {
     boolean sameSurname = Spelling.plain(a.surname()).equalsIgnoreCase(Spelling.plain(b.surname()));
     boolean sameFirst = Spelling.plain(a.first()).equalsIgnoreCase(Spelling.plain(b.first()));
     boolean shortForm =
-        GivenNames.get().formsOfOne(a.first(), b.first()) || a.first().length() <= 2
+        GivenNames.get().formsOfOne(a.first(), b.first())
+            || a.first().length() <= 2
             || b.first().length() <= 2;
     if (!sameFirst && !shortForm && !soundAlike(a.first(), b.first())) {
       return NameDifference.Sort.SPELLING;

@@ -58,9 +58,32 @@ final class NameRunFinder {
           "said");
 
   private static final Set<String> STREETS =
-      Set.of("st.", "street", "lane", "avenue", "ave.", "ave", "road", "rd.", "boulevard", "blvd.",
-          "drive", "highway", "square", "plaza", "parkway", "county", "airport", "island",
-          "islands", "river", "lake", "bay", "stadium", "hospital", "beach");
+      Set.of(
+          "st.",
+          "street",
+          "lane",
+          "avenue",
+          "ave.",
+          "ave",
+          "road",
+          "rd.",
+          "boulevard",
+          "blvd.",
+          "drive",
+          "highway",
+          "square",
+          "plaza",
+          "parkway",
+          "county",
+          "airport",
+          "island",
+          "islands",
+          "river",
+          "lake",
+          "bay",
+          "stadium",
+          "hospital",
+          "beach");
 
   private final Words words;
   private final int[] taken;

@@ -11,11 +11,33 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamePerson {
   private static final int SHARED_COMPANY = 2;
+
   /** Roles that too many people have to tell one from another. */
   private static final Set<String> COMMON =
-      Set.of("official", "leader", "member", "lawyer", "officer", "spokesperson", "analyst",
-          "expert", "politician", "candidate", "friend", "son", "daughter", "wife", "husband",
-          "brother", "sister", "father", "mother", "resident", "victim", "suspect", "reporter");
+      Set.of(
+          "official",
+          "leader",
+          "member",
+          "lawyer",
+          "officer",
+          "spokesperson",
+          "analyst",
+          "expert",
+          "politician",
+          "candidate",
+          "friend",
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "resident",
+          "victim",
+          "suspect",
+          "reporter");
 
   private SamePerson() {}
 

@@ -24,7 +24,8 @@ public record StoryActors(
   public StoryActors {
     actors = List.copyOf(actors);
     Map<String, Map<String, String>> sorted = new TreeMap<>();
-    ids.forEach((report, keys) -> sorted.put(report, Collections.unmodifiableMap(new TreeMap<>(keys))));
+    ids.forEach(
+        (report, keys) -> sorted.put(report, Collections.unmodifiableMap(new TreeMap<>(keys))));
     ids = Collections.unmodifiableMap(sorted);
     differences = List.copyOf(differences);
     keptApart = List.copyOf(keptApart);

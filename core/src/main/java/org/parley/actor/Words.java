@@ -33,9 +33,10 @@ record Words(
     List<Token> tokens = sentence.tokens();
     boolean capitals = isCapitals(tokens);
     List<String> texts =
-        tokens.stream().map(t -> capitals || isDateline(t.text())
-                        ? Gazetteer.fromCapitals(t.text())
-                        : t.text()).toList();
+        tokens.stream()
+            .map(
+                t -> capitals || isDateline(t.text()) ? Gazetteer.fromCapitals(t.text()) : t.text())
+            .toList();
     List<String> lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
     boolean headline = capitals || isTitleCase(tokens, sentence.sentence().kind());
     return new Words(index, tokens, texts, lower, headline, Offices.get().in(lower));

@@ -37,7 +37,8 @@ class ActorFinderTest {
     ReportActors actors =
         actors("P[Mara Velde] met P[Joren Tak] .", "P[Velde] said P[Tak] had agreed .");
     assertThat(names(actors, ActorKind.PERSON)).containsExactly("Mara Velde", "Joren Tak");
-    assertThat(person(actors, "Mara Velde").mentions()).extracting(Mention::text)
+    assertThat(person(actors, "Mara Velde").mentions())
+        .extracting(Mention::text)
         .containsExactly("Mara Velde", "Velde");
   }
 
@@ -105,7 +106,8 @@ class ActorFinderTest {
     ReportActors actors =
         actors("# P[Velde Heading] To Talks As O[White House Press] Waits", "P[Mara Velde] left .");
     assertThat(names(actors, ActorKind.PERSON)).containsExactly("Mara Velde");
-    assertThat(person(actors, "Mara Velde").mentions()).extracting(Mention::text)
+    assertThat(person(actors, "Mara Velde").mentions())
+        .extracting(Mention::text)
         .containsExactly("Velde", "Mara Velde");
   }
 
@@ -197,10 +199,8 @@ class ActorFinderTest {
 
   @Test
   void particlesAndHyphensStayInTheName() {
-    ReportActors actors =
-        actors("P[Jan van der Molen] met P[Kim Sung-ho] .", "P[Molen] said so .");
-    assertThat(names(actors, ActorKind.PERSON))
-        .containsExactly("Jan van der Molen", "Kim Sung-ho");
+    ReportActors actors = actors("P[Jan van der Molen] met P[Kim Sung-ho] .", "P[Molen] said so .");
+    assertThat(names(actors, ActorKind.PERSON)).containsExactly("Jan van der Molen", "Kim Sung-ho");
   }
 
   @Test

@@ -41,7 +41,8 @@ class ActorMergerTest {
     assertThat(people(story)).hasSize(1);
     assertThat(story.differences()).hasSize(1);
     assertThat(story.differences().get(0).sort()).isEqualTo(NameDifference.Sort.SPELLING);
-    assertThat(story.differences().get(0).spellings()).extracting(Alias::text)
+    assertThat(story.differences().get(0).spellings())
+        .extracting(Alias::text)
         .containsExactly("Catarina Holm", "Katarina Holm");
   }
 
@@ -51,7 +52,8 @@ class ActorMergerTest {
         merge(
             report("Engineer P[Katarina Holm] spoke ."), report("Singer P[Catarina Holm] spoke ."));
     assertThat(people(story)).hasSize(2);
-    assertThat(story.keptApart()).extracting(KeptApart::why)
+    assertThat(story.keptApart())
+        .extracting(KeptApart::why)
         .containsExactly(KeptApart.Reason.NO_EVIDENCE);
   }
 
@@ -62,7 +64,8 @@ class ActorMergerTest {
             report("P[Mike Orlan] met P[Ines Roth] and P[Pavel Lind] ."),
             report("P[Michael Orlan] met P[Ines Roth] and P[Pavel Lind] ."));
     assertThat(people(story)).containsExactlyInAnyOrder("Michael Orlan", "Ines Roth", "Pavel Lind");
-    assertThat(story.differences()).extracting(NameDifference::sort)
+    assertThat(story.differences())
+        .extracting(NameDifference::sort)
         .containsExactly(NameDifference.Sort.SHORT_FORM);
   }
 
@@ -73,7 +76,8 @@ class ActorMergerTest {
             report("Ukrainian President P[Taras Horensky] spoke ."),
             report("Ukrainian President P[Taras Horenskyy] spoke ."));
     assertThat(people(story)).hasSize(1);
-    assertThat(story.differences()).extracting(NameDifference::sort)
+    assertThat(story.differences())
+        .extracting(NameDifference::sort)
         .containsExactly(NameDifference.Sort.TRANSLITERATION);
   }
 
@@ -101,7 +105,8 @@ class ActorMergerTest {
             report("Senator P[Mara Velde] met P[Ines Roth] and P[Pavel Lind] ."),
             report("Senator P[Olek Velde] met P[Ines Roth] and P[Pavel Lind] ."));
     assertThat(people(story)).contains("Mara Velde", "Olek Velde");
-    assertThat(story.keptApart()).extracting(KeptApart::why)
+    assertThat(story.keptApart())
+        .extracting(KeptApart::why)
         .containsExactly(KeptApart.Reason.FIRST_NAMES);
   }
 
@@ -119,17 +124,18 @@ class ActorMergerTest {
             report("National security adviser P[Mara Velde] spoke ."),
             report("National security secretary P[Mara Velde] spoke ."));
     StoryActor velde = story.actors().get(0);
-    assertThat(velde.roles()).extracting(CitedRole::office)
+    assertThat(velde.roles())
+        .extracting(CitedRole::office)
         .containsExactly("national security adviser", "national security secretary");
-    assertThat(velde.roles().get(1).citations()).extracting(Citation::report)
-        .containsExactly("r1");
+    assertThat(velde.roles().get(1).citations()).extracting(Citation::report).containsExactly("r1");
   }
 
   @Test
   void aStateIsOneUnderItsNames() {
     StoryActors story = merge(report("The L[U.S.] agreed ."), report("L[America] agreed ."));
     assertThat(story.actors()).hasSize(1);
-    assertThat(story.actors().get(0).aliases()).extracting(Alias::text)
+    assertThat(story.actors().get(0).aliases())
+        .extracting(Alias::text)
         .containsExactlyInAnyOrder("U.S.", "America");
   }
 
@@ -147,8 +153,7 @@ class ActorMergerTest {
           String first = random.nextInt(4) == 0 ? "" : pick(random, firsts) + " ";
           lines.add(pick(random, roles) + " P[" + first + pick(random, lasts) + "] spoke .");
         }
-        reports.addAll(
-            Invented.read(Invented.report("r" + i, lines.toArray(String[]::new))));
+        reports.addAll(Invented.read(Invented.report("r" + i, lines.toArray(String[]::new))));
       }
       StoryActors story = ActorMerger.merge(reports);
       List<ReportWithActors> shuffled = new ArrayList<>(reports);

@@ -30,7 +30,8 @@ import org.parley.report.When;
 final class Invented {
   private static final Pattern MARK = Pattern.compile("([POL])\\[([^\\]]*)\\]");
   private static final Pattern WORD =
-      Pattern.compile("(?:[A-Z]\\.){2,}|(?:Mr|Ms|Mrs|Dr|Gen|Sen|St|Jr)\\.|['’]s\\b|[\\p{L}\\d]+(?:['’][\\p{L}]{2,})?|\\S");
+      Pattern.compile(
+          "(?:[A-Z]\\.){2,}|(?:Mr|Ms|Mrs|Dr|Gen|Sen|St|Jr)\\.|['’]s\\b|[\\p{L}\\d]+(?:['’][\\p{L}]{2,})?|\\S");
   private static final Map<String, String> TAGS = new TreeMap<>();
 
   static {
@@ -92,8 +93,21 @@ final class Invented {
     }
     Report report =
         new Report(
-            id, id, null, null, null, List.of(), When.UNKNOWN, PublishedBasis.UNKNOWN, null, "en",
-            text.toString(), blocks, sentences, List.of(), ReportKind.NEWS);
+            id,
+            id,
+            null,
+            null,
+            null,
+            List.of(),
+            When.UNKNOWN,
+            PublishedBasis.UNKNOWN,
+            null,
+            "en",
+            text.toString(),
+            blocks,
+            sentences,
+            List.of(),
+            ReportKind.NEWS);
     List<AnnotatedSentence> annotated = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       annotated.add(new AnnotatedSentence(sentences.get(i), tokens.get(i), null));
@@ -142,7 +156,8 @@ final class Invented {
     if (!Character.isLetterOrDigit(first)) {
       return first == '-' ? "HYPH" : Set.of(',', '.').contains(first) ? word : ":";
     }
-    if (TAGS.containsKey(lower) && kind == EntityKind.NONE
+    if (TAGS.containsKey(lower)
+        && kind == EntityKind.NONE
         && (!Character.isUpperCase(first) || !TAGS.getOrDefault(lower, "").startsWith("JJ"))) {
       return TAGS.getOrDefault(lower, "NN");
     }

@@ -9,8 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
   @ParameterizedTest
   @CsvSource({
-    "Horensky, Horenskyy", "Syrenko, Sirenko", "Khalid, Halid", "Zhukov, Jukov", "Petróv, Petrov",
-    "Yermolai, Ermolai", "Schuster, Shuster"
+    "Horensky, Horenskyy",
+    "Syrenko, Sirenko",
+    "Khalid, Halid",
+    "Zhukov, Jukov",
+    "Petróv, Petrov",
+    "Yermolai, Ermolai",
+    "Schuster, Shuster"
   })
   void transliterationsSoundAlike(String a, String b) {
     assertThat(Spelling.sound(a)).isEqualTo(Spelling.sound(b));
