@@ -1,0 +1,154 @@
+package org.parley.story;
+
+import java.util.Arrays;
+
+/**
+ * How alike reports are. The likeness of two is a number from 0 to 1 made when the later one comes
+ * and kept: the cosine of their terms, half the cosine of their title terms and three quarters of
+ * that of their vectors, over the sum of the weights.
+ */
+final class Neighbours {
+  private static final float TITLE = 0.5f;
+  private static final float VECTOR = 0.75f;
+
+  /** Likeness below this is chance and is not kept. */
+  private static final float FLOOR = 0.04f;
+
+  private final TermTable table = new TermTable();
+  private final Postings postings = new Postings();
+  private int[][] terms = new int[1 << 10][];
+  private float[][] counts = new float[1 << 10][];
+  private int[][] titles = new int[1 << 10][];
+  private byte[][] vectors = new byte[1 << 10][];
+  private Links[] links = new Links[1 << 10];
+  private float[] query = new float[1 << 12];
+  private int size;
+
+  /** Adds a report, numbered in the order they come, and links it with those it is like. */
+  int add(Profile profile) {
+    int report = size++;
+    grow();
+    int[] own = profile.terms().keySet().stream().mapToInt(table::id).toArray();
+    float[] logs = new float[own.length];
+    int at = 0;
+    for (int count : profile.terms().values()) {
+      logs[at++] = (float) (1 + Math.log(count));
+    }
+    terms[report] = own;
+    counts[report] = logs;
+    titles[report] = profile.titleTerms().stream().mapToInt(table::id).toArray();
+    vectors[report] = profile.vector();
+    links[report] = new Links();
+    table.count(own);
+    link(report);
+    postings.add(report, own, table.size());
+    return report;
+  }
+
+  /** The links of a report, to earlier and later ones. */
+  Links of(int report) {
+    return links[report];
+  }
+
+  private void link(int report) {
+    int[] own = terms[report];
+    float[] values = new float[own.length];
+    if (query.length < table.size()) {
+      query = new float[2 * table.size()];
+    }
+    double square = 0;
+    for (int i = 0; i < own.length; i++) {
+      float weight = table.weight(own[i]);
+      float value = counts[report][i] * weight;
+      values[i] = table.reports(own[i]) > 1 ? value * weight : 0;
+      query[own[i]] = value;
+      square += (double) value * value;
+    }
+    float titleSquare = titleSquare(titles[report]);
+    for (int other : postings.candidates(own, values)) {
+      float alike = cosine(other, square);
+      alike += TITLE * titleCosine(report, other, titleSquare);
+      alike += VECTOR * vectorCosine(vectors[report], vectors[other]);
+      alike /= 1 + TITLE + VECTOR;
+      if (alike >= FLOOR) {
+        links[report].add(other, alike);
+        links[other].add(report, alike);
+      }
+    }
+    for (int term : own) {
+      query[term] = 0;
+    }
+  }
+
+  private float cosine(int other, double square) {
+    double dot = 0;
+    double otherSquare = 0;
+    int[] theirs = terms[other];
+    float[] logs = counts[other];
+    for (int i = 0; i < theirs.length; i++) {
+      float value = logs[i] * table.weight(theirs[i]);
+      otherSquare += value * value;
+      dot += value * query[theirs[i]];
+    }
+    return dot <= 0 ? 0 : (float) (dot / Math.sqrt(square * otherSquare));
+  }
+
+  private float titleSquare(int[] title) {
+    float square = 0;
+    for (int term : title) {
+      float weight = table.weight(term);
+      square += weight * weight;
+    }
+    return square;
+  }
+
+  private float titleCosine(int report, int other, float square) {
+    float dot = 0;
+    float otherSquare = 0;
+    for (int term : titles[other]) {
+      float weight = table.weight(term);
+      otherSquare += weight * weight;
+      if (contains(titles[report], term)) {
+        dot += weight * weight;
+      }
+    }
+    return dot <= 0 ? 0 : (float) (dot / Math.sqrt((double) square * otherSquare));
+  }
+
+  private static boolean contains(int[] values, int wanted) {
+    for (int value : values) {
+      if (value == wanted) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static float vectorCosine(byte[] one, byte[] two) {
+    if (one.length != two.length || one.length == 0) {
+      return 0;
+    }
+    int dot = 0;
+    int oneSquare = 0;
+    int twoSquare = 0;
+    for (int i = 0; i < one.length; i++) {
+      dot += one[i] * two[i];
+      oneSquare += one[i] * one[i];
+      twoSquare += two[i] * two[i];
+    }
+    return oneSquare == 0 || twoSquare == 0
+        ? 0
+        : (float) (dot / Math.sqrt((double) oneSquare * twoSquare));
+  }
+
+  private void grow() {
+    if (size > terms.length) {
+      int room = 2 * terms.length;
+      terms = Arrays.copyOf(terms, room);
+      counts = Arrays.copyOf(counts, room);
+      titles = Arrays.copyOf(titles, room);
+      vectors = Arrays.copyOf(vectors, room);
+      links = Arrays.copyOf(links, room);
+    }
+  }
+}

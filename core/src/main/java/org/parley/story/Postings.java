@@ -1,0 +1,97 @@
+package org.parley.story;
+
+import java.util.Arrays;
+
+/**
+ * For each term the newest reports that hold it, and the reports that share the most telling terms
+ * with a new one.
+ */
+final class Postings {
+  /** How many of the new report's terms are looked up, the most telling first. */
+  private static final int QUERY_TERMS = 40;
+
+  /** How many reports are kept for a term; those before them are forgotten. */
+  private static final int KEPT = 500;
+
+  /** How many candidates are given. */
+  private static final int CANDIDATES = 100;
+
+  private static final int FIRST_ROOM = 2;
+
+  private int[][] lists = new int[1 << 12][];
+  private int[] counts = new int[1 << 12];
+  private float[] sums = new float[1 << 12];
+  private int[] touched = new int[1 << 12];
+
+  /** Files a report under its terms. Reports are numbered from 0 in the order they come. */
+  void add(int report, int[] terms, int tableSize) {
+    if (tableSize > lists.length) {
+      lists = Arrays.copyOf(lists, 2 * tableSize);
+      counts = Arrays.copyOf(counts, 2 * tableSize);
+    }
+    for (int term : terms) {
+      int[] list = lists[term];
+      if (list == null) {
+        list = new int[FIRST_ROOM];
+        lists[term] = list;
+      } else if (counts[term] >= list.length && list.length < KEPT) {
+        list = Arrays.copyOf(list, Math.min(KEPT, 2 * list.length));
+        lists[term] = list;
+      }
+      list[counts[term] % list.length] = report;
+      counts[term]++;
+    }
+    if (report >= sums.length) {
+      sums = Arrays.copyOf(sums, 2 * report);
+    }
+  }
+
+  /**
+   * The reports that share the most telling terms, the best first, the older first among equals.
+   *
+   * @param terms the new report's terms
+   * @param values how much each tells; 0 for those not to be looked up
+   */
+  int[] candidates(int[] terms, float[] values) {
+    long[] order = new long[terms.length];
+    int asked = 0;
+    for (int i = 0; i < terms.length; i++) {
+      if (values[i] > 0 && terms[i] < counts.length && counts[terms[i]] > 0) {
+        order[asked++] = descending(values[i], i);
+      }
+    }
+    Arrays.sort(order, 0, asked);
+    int found = 0;
+    for (int q = 0; q < Math.min(QUERY_TERMS, asked); q++) {
+      int i = (int) order[q];
+      int[] list = lists[terms[i]];
+      int length = Math.min(counts[terms[i]], list.length);
+      if (found + length > touched.length) {
+        touched = Arrays.copyOf(touched, 2 * (found + length));
+      }
+      for (int p = 0; p < length; p++) {
+        int report = list[p];
+        if (sums[report] == 0) {
+          touched[found++] = report;
+        }
+        sums[report] += values[i];
+      }
+    }
+    long[] ranked = new long[found];
+    for (int i = 0; i < found; i++) {
+      ranked[i] = descending(sums[touched[i]], touched[i]);
+      sums[touched[i]] = 0;
+    }
+    Arrays.sort(ranked);
+    int[] best = new int[Math.min(CANDIDATES, found)];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = (int) ranked[i];
+    }
+    return best;
+  }
+
+  /** Sorts larger values first, then smaller numbers; the number is the lower half. */
+  private static long descending(float value, int number) {
+    return ((long) (Integer.MAX_VALUE - Float.floatToIntBits(value)) << 32) | number;
+  }
+}

@@ -1,0 +1,152 @@
+package org.parley.story;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts reports into stories, one after the other. Reports are to come in canonical order (that of
+ * {@link Profile}); the same reports in the same order make the same stories, ids and events. A
+ * report that comes late is put where it belongs as of then. Each arrival has the reports most like
+ * it reconsidered, so that a story that was cut in two by the order of arrival grows together. One
+ * assigner serves one language; it is not safe for use by several threads.
+ */
+public final class StoryAssigner {
+  /** The lead over its rivals with which a story takes in a new report. */
+  private static final double JOIN = 0.17;
+
+  /** The lead that is enough when a report is reconsidered. */
+  private static final double STAY = 0.145;
+
+  /** As many reports are reconsidered when one arrives, if they are at least this much like it. */
+  private static final int RECONSIDERED = 4;
+
+  private static final float RELATED = 0.15f;
+
+  private final Neighbours neighbours = new Neighbours();
+  private final Standings standings = new Standings();
+  private final StoryBook book = new StoryBook();
+  private final Set<Integer> pinned = new HashSet<>();
+
+  /**
+   * Puts a report into a story.
+   *
+   * @return what changed, in order
+   * @throws IllegalArgumentException if a report of this id was added before
+   */
+  public List<StoryEvent> add(Profile profile) {
+    int day = profile.day() == null ? Cluster.NO_DAY : (int) profile.day().toEpochDay();
+    int report = book.take(profile.report(), day);
+    neighbours.add(profile);
+    book.closeIdle(day);
+    int story = winner(report, JOIN);
+    if (story == Standings.NONE) {
+      book.open(report);
+    } else {
+      book.join(report, story);
+    }
+    reconsiderNear(report);
+    return book.drain();
+  }
+
+  /** All stories that hold a report, in the order they were opened. */
+  public List<Story> stories() {
+    return book.stories();
+  }
+
+  /**
+   * A story by its id, or by the id of one that it took in; null if there never was such a story.
+   */
+  public @Nullable Story story(String id) {
+    return book.story(id);
+  }
+
+  /** Id of the story that holds a report, or null if the report was never added. */
+  public @Nullable String storyOf(String report) {
+    return book.storyOf(report);
+  }
+
+  /**
+   * A person's word that a report belongs to a story. It stays there.
+   *
+   * @throws IllegalArgumentException if there is no such report or story
+   */
+  public List<StoryEvent> pin(String report, String story) {
+    int number = book.number(report);
+    int target = book.cluster(story);
+    if (book.storyNumber(number) != target) {
+      book.move(number, target);
+    }
+    pinned.add(number);
+    return book.drain();
+  }
+
+  /**
+   * A person's word that two stories are one: the second is taken into the first.
+   *
+   * @throws IllegalArgumentException if there is no such story or the two are the same
+   */
+  public List<StoryEvent> merge(String story, String other) {
+    int target = book.cluster(story);
+    int source = book.cluster(other);
+    if (target == source) {
+      throw new IllegalArgumentException(other + " is already part of " + story);
+    }
+    pinned.addAll(book.reports(target));
+    pinned.addAll(book.reports(source));
+    book.merge(target, source);
+    return book.drain();
+  }
+
+  /**
+   * A person's word that some reports of a story are another story. Both halves stay as they are.
+   *
+   * @param reports ids of the reports to be split off
+   * @throws IllegalArgumentException if there is no such story, a report is not in it, or nothing
+   *     would be split off or left
+   */
+  public List<StoryEvent> split(String story, List<String> reports) {
+    int source = book.cluster(story);
+    List<Integer> all = book.reports(source);
+    List<Integer> off = reports.stream().map(book::number).sorted().distinct().toList();
+    if (off.isEmpty() || off.size() == all.size() || !all.containsAll(off)) {
+      throw new IllegalArgumentException("cannot split " + off.size() + " reports off " + story);
+    }
+    pinned.addAll(all);
+    book.split(source, off);
+    return book.drain();
+  }
+
+  private int winner(int report, double threshold) {
+    standings.rank(book.day(report), neighbours.of(report), book);
+    return standings.winner(threshold);
+  }
+
+  /** Reconsiders the reports most like a new one that are in other stories. */
+  private void reconsiderNear(int report) {
+    Links links = neighbours.of(report);
+    int[] near = links.strongest(RECONSIDERED, RELATED);
+    for (int other : near) {
+      if (book.storyNumber(other) != book.storyNumber(report) && !pinned.contains(other)) {
+        reconsider(other);
+      }
+    }
+  }
+
+  private void reconsider(int report) {
+    int held = book.storyNumber(report);
+    boolean alone = book.cluster(held).size() == 1;
+    book.lift(report);
+    int story = winner(report, STAY);
+    book.lay(report, held);
+    if (story == held || (story == Standings.NONE && alone)) {
+      return;
+    }
+    if (story == Standings.NONE) {
+      book.split(held, List.of(report));
+    } else {
+      book.move(report, story);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.parley.story;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which report is in which story, and the numbered record of every change. */
+final class StoryBook {
+  /** Days without a new report after which a story counts as closed. */
+  private static final int CLOSED_AFTER = 30;
+
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, Integer> clusterById = new HashMap<>();
+  private final Map<String, Integer> numberById = new HashMap<>();
+  private final List<String> ids = new ArrayList<>();
+
+  /** Open dated stories by last day and number, packed into one value. */
+  private final TreeSet<Long> waiting = new TreeSet<>();
+
+  private int[] storyOf = new int[1 << 10];
+  private int[] days = new int[1 << 10];
+  private List<StoryEvent> events = new ArrayList<>();
+  private long sequence;
+
+  /** Takes in a report that is in no story yet and gives its number, counted from 0. */
+  int take(String id, int day) {
+    int number = ids.size();
+    if (numberById.putIfAbsent(id, number) != null) {
+      throw new IllegalArgumentException("added before: " + id);
+    }
+    ids.add(id);
+    if (number == storyOf.length) {
+      storyOf = Arrays.copyOf(storyOf, 2 * number);
+      days = Arrays.copyOf(days, 2 * number);
+    }
+    storyOf[number] = Standings.NONE;
+    days[number] = day;
+    return number;
+  }
+
+  void open(int report) {
+    int story = create(report);
+    lay(report, story);
+    record(StoryEvent.Change.OPENED, story, null, List.of(report));
+  }
+
+  void join(int report, int story) {
+    reopen(story);
+    lay(report, story);
+    record(StoryEvent.Change.GREW, story, null, List.of(report));
+  }
+
+  /** Moves a report from its story to another; a story that is left empty is merged into it. */
+  void move(int report, int story) {
+    int from = storyOf[report];
+    reopen(story);
+    lift(report);
+    lay(report, story);
+    if (clusters.get(from).size() == 0) {
+      clusters.get(from).mergeInto(story);
+      record(StoryEvent.Change.MERGED, story, clusters.get(from).id, List.of(report));
+    } else {
+      record(StoryEvent.Change.MOVED, story, clusters.get(from).id, List.of(report));
+    }
+  }
+
+  void merge(int story, int other) {
+    List<Integer> moved = reports(other);
+    reopen(story);
+    for (int report : moved) {
+      lift(report);
+      lay(report, story);
+    }
+    clusters.get(other).mergeInto(story);
+    record(StoryEvent.Change.MERGED, story, clusters.get(other).id, moved);
+  }
+
+  void split(int story, List<Integer> reports) {
+    int created = create(reports.get(0));
+    for (int report : reports) {
+      lift(report);
+      lay(report, created);
+    }
+    record(StoryEvent.Change.SPLIT, created, clusters.get(story).id, reports);
+  }
+
+  /** Takes a report out of its story for the moment, without an event. */
+  void lift(int report) {
+    Cluster cluster = clusters.get(storyOf[report]);
+    forget(storyOf[report]);
+    cluster.remove(report);
+    await(storyOf[report]);
+    storyOf[report] = Standings.NONE;
+  }
+
+  /** Lays a report into a story, without an event. */
+  void lay(int report, int story) {
+    forget(story);
+    clusters.get(story).add(report, days[report]);
+    await(story);
+    storyOf[report] = story;
+  }
+
+  /** Closes the stories that nothing has joined for a month before a day. */
+  void closeIdle(int day) {
+    while (day != Cluster.NO_DAY
+        && !waiting.isEmpty()
+        && (int) (waiting.first() >> 32) < day - CLOSED_AFTER) {
+      int story = (int) (long) waiting.pollFirst();
+      clusters.get(story).close(true);
+      record(StoryEvent.Change.CLOSED, story, null, List.of());
+    }
+  }
+
+  /** The changes since this was last asked. */
+  List<StoryEvent> drain() {
+    List<StoryEvent> drained = events;
+    events = new ArrayList<>();
+    return List.copyOf(drained);
+  }
+
+  int clusterCount() {
+    return clusters.size();
+  }
+
+  Cluster cluster(int story) {
+    return clusters.get(story);
+  }
+
+  int storyNumber(int report) {
+    return storyOf[report];
+  }
+
+  int day(int report) {
+    return days[report];
+  }
+
+  /** Numbers of a story's reports, ascending. */
+  List<Integer> reports(int story) {
+    Cluster cluster = clusters.get(story);
+    List<Integer> reports = new ArrayList<>();
+    for (int i = 0; i < cluster.size(); i++) {
+      reports.add(cluster.report(i));
+    }
+    reports.sort(null);
+    return reports;
+  }
+
+  int number(String report) {
+    Integer number = numberById.get(report);
+    if (number == null) {
+      throw new IllegalArgumentException("no such report: " + report);
+    }
+    return number;
+  }
+
+  int cluster(String story) {
+    Integer number = clusterById.get(story);
+    if (number == null) {
+      throw new IllegalArgumentException("no such story: " + story);
+    }
+    return living(number);
+  }
+
+  List<Story> stories() {
+    List<Story> stories = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      if (clusters.get(i).size() > 0) {
+        stories.add(view(i));
+      }
+    }
+    return stories;
+  }
+
+  @Nullable Story story(String id) {
+    Integer number = clusterById.get(id);
+    return number == null ? null : view(living(number));
+  }
+
+  @Nullable String storyOf(String report) {
+    Integer number = numberById.get(report);
+    return number == null ? null : clusters.get(storyOf[number]).id;
+  }
+
+  /** The story that holds what a story held before it was merged. */
+  private int living(int story) {
+    int at = story;
+    while (clusters.get(at).mergedInto() != Standings.NONE) {
+      at = clusters.get(at).mergedInto();
+    }
+    return at;
+  }
+
+  private Story view(int story) {
+    Cluster cluster = clusters.get(story);
+    return new Story(
+        cluster.id,
+        cluster.isClosed() ? Story.State.CLOSED : Story.State.OPEN,
+        date(cluster.first()),
+        date(cluster.last()),
+        reports(story).stream().map(ids::get).toList());
+  }
+
+  private static @Nullable LocalDate date(int day) {
+    return day == Cluster.NO_DAY ? null : LocalDate.ofEpochDay(day);
+  }
+
+  /** A new story named after a report; a second one of that name is numbered. */
+  private int create(int report) {
+    String id = "story-" + ids.get(report);
+    for (int again = 2; clusterById.containsKey(id); again++) {
+      id = "story-" + ids.get(report) + "-" + again;
+    }
+    clusters.add(new Cluster(id));
+    clusterById.put(id, clusters.size() - 1);
+    return clusters.size() - 1;
+  }
+
+  private void reopen(int story) {
+    if (clusters.get(story).isClosed()) {
+      clusters.get(story).close(false);
+      record(StoryEvent.Change.REOPENED, story, null, List.of());
+    }
+  }
+
+  private void forget(int story) {
+    waiting.remove(key(story));
+  }
+
+  private void await(int story) {
+    Cluster cluster = clusters.get(story);
+    if (cluster.last() != Cluster.NO_DAY && !cluster.isClosed()) {
+      waiting.add(key(story));
+    }
+  }
+
+  private long key(int story) {
+    return ((long) clusters.get(story).last() << 32) | story;
+  }
+
+  private void record(
+      StoryEvent.Change change, int story, @Nullable String other, List<Integer> reports) {
+    events.add(
+        new StoryEvent(
+            ++sequence,
+            change,
+            clusters.get(story).id,
+            other,
+            reports.stream().map(ids::get).toList()));
+  }
+}

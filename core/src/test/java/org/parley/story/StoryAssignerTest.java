@@ -1,0 +1,186 @@
+package org.parley.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StoryAssignerTest {
+  private static final String FERRY =
+      "ferry crews walkout lannoy islands harbour branch maron pay roster boats quay barge";
+  private static final String BRIDGE =
+      "bridge tarn bearings cracks engineers county buses market mill crossing traders inspection";
+  private static final String QUAKE =
+      "quake magnitude orvale tremor rubble rescuers epicentre village homes shelter aftershock";
+
+  @Test
+  void reportsOfOneEventAreOneStoryNamedAfterTheFirst() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+    assigner.add(profile("b", 3, BRIDGE));
+    assigner.add(profile("c", 4, FERRY + " judge talks"));
+
+    assertThat(assigner.storyOf("c")).isEqualTo("story-a");
+    assertThat(assigner.storyOf("b")).isEqualTo("story-b");
+    assertThat(assigner.stories()).extracting(Story::id).containsExactly("story-a", "story-b");
+    assertThat(assigner.stories().get(0).first()).isEqualTo(LocalDate.of(2024, 3, 3));
+    assertThat(assigner.stories().get(0).last()).isEqualTo(LocalDate.of(2024, 3, 4));
+  }
+
+  @Test
+  void eachChangeIsAnEventWithTheNextNumber() {
+    StoryAssigner assigner = new StoryAssigner();
+    List<StoryEvent> events = new ArrayList<>(assigner.add(profile("a", 3, FERRY)));
+    events.addAll(assigner.add(profile("b", 3, FERRY)));
+
+    assertThat(events)
+        .containsExactly(
+            new StoryEvent(1, StoryEvent.Change.OPENED, "story-a", null, List.of("a")),
+            new StoryEvent(2, StoryEvent.Change.GREW, "story-a", null, List.of("b")));
+  }
+
+  @Test
+  void aStoryIsClosedAfterAMonthAndOpensAgainWhenAReportJoins() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+    assertThat(assigner.add(profile("b", 60, BRIDGE)))
+        .extracting(StoryEvent::change)
+        .containsExactly(StoryEvent.Change.CLOSED, StoryEvent.Change.OPENED);
+    assertThat(assigner.stories().get(0).state()).isEqualTo(Story.State.CLOSED);
+
+    assertThat(assigner.add(profile("c", 60, FERRY)))
+        .extracting(StoryEvent::change)
+        .containsExactly(StoryEvent.Change.REOPENED, StoryEvent.Change.GREW);
+    assertThat(assigner.stories().get(0).state()).isEqualTo(Story.State.OPEN);
+  }
+
+  @Test
+  void theSameReportTwiceIsRefused() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+
+    assertThatThrownBy(() -> assigner.add(profile("a", 3, FERRY)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatAPersonSplitStaysApart() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+    assigner.add(profile("b", 3, FERRY));
+    assigner.add(profile("c", 3, FERRY));
+
+    assertThat(assigner.split("story-a", List.of("c")))
+        .extracting(StoryEvent::change)
+        .containsExactly(StoryEvent.Change.SPLIT);
+    for (int i = 0; i < 5; i++) {
+      assigner.add(profile("later" + i, 4, FERRY));
+    }
+
+    assertThat(assigner.storyOf("c")).isEqualTo("story-c");
+    assertThat(assigner.storyOf("b")).isEqualTo("story-a");
+  }
+
+  @Test
+  void whatAPersonMergedIsFoundUnderBothIds() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+    assigner.add(profile("b", 3, BRIDGE));
+
+    assigner.merge("story-b", "story-a");
+    assigner.add(profile("c", 3, FERRY));
+
+    assertThat(assigner.storyOf("a")).isEqualTo("story-b");
+    assertThat(assigner.story("story-a")).isEqualTo(assigner.story("story-b"));
+    assertThat(assigner.storyOf("c")).isEqualTo("story-b");
+    assertThatThrownBy(() -> assigner.merge("story-a", "story-b"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whatAPersonPinnedStays() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+    assigner.add(profile("b", 3, BRIDGE));
+    assigner.add(profile("c", 3, FERRY));
+
+    assigner.pin("c", "story-b");
+    assigner.add(profile("d", 3, FERRY));
+
+    assertThat(assigner.storyOf("c")).isEqualTo("story-b");
+  }
+
+  @Test
+  void theEventsAloneTellWhichReportIsInWhichStory() {
+    for (int seed = 0; seed < 30; seed++) {
+      Random random = new Random(seed);
+      StoryAssigner assigner = new StoryAssigner();
+      Map<String, String> told = new HashMap<>();
+      long sequence = 0;
+      for (Profile profile : stream(random, 120)) {
+        for (StoryEvent event : assigner.add(profile)) {
+          assertThat(event.sequence()).isEqualTo(++sequence);
+          event.reports().forEach(report -> told.put(report, event.story()));
+        }
+      }
+      Map<String, String> held = new HashMap<>();
+      for (Story story : assigner.stories()) {
+        story.reports().forEach(report -> held.put(report, story.id()));
+      }
+      assertThat(told).isEqualTo(held);
+      held.forEach((report, story) -> assertThat(assigner.storyOf(report)).isEqualTo(story));
+    }
+  }
+
+  @Test
+  void theSameReportsMakeTheSameEventsWhereverTheRunIsBroken() {
+    List<Profile> stream = stream(new Random(11), 200);
+    List<StoryEvent> once = run(stream);
+
+    assertThat(run(stream)).isEqualTo(once);
+    List<StoryEvent> half = run(stream.subList(0, 100));
+    assertThat(once.subList(0, half.size())).isEqualTo(half);
+  }
+
+  private static List<StoryEvent> run(List<Profile> stream) {
+    StoryAssigner assigner = new StoryAssigner();
+    List<StoryEvent> events = new ArrayList<>();
+    stream.forEach(profile -> events.addAll(assigner.add(profile)));
+    return events;
+  }
+
+  private static List<Profile> stream(Random random, int length) {
+    List<Profile> stream = new ArrayList<>();
+    String[] events = {FERRY, BRIDGE, QUAKE, FERRY.replace("lannoy", "sartwell"), "pay boats county"};
+    for (int i = 0; i < length; i++) {
+      List<String> words =
+          new ArrayList<>(List.of(events[random.nextInt(events.length)].split(" ")));
+      words.addAll(List.of(events[random.nextInt(events.length)].split(" ")).subList(0, 2));
+      Collections.shuffle(words, random);
+      Integer day = random.nextInt(9) == 0 ? null : 1 + random.nextInt(80);
+      stream.add(profile("r" + i, day, String.join(" ", words.subList(0, words.size() / 2))));
+    }
+    Collections.sort(stream);
+    return stream;
+  }
+
+  private static Profile profile(String id, @Nullable Integer day, String words) {
+    Map<String, Integer> terms = new HashMap<>();
+    Terms.of(words).forEach(term -> terms.merge(term, 1, Integer::sum));
+    return new Profile(
+        id,
+        day == null ? null : LocalDate.of(2024, 3, 1).plusDays(day - 1),
+        null,
+        terms,
+        Terms.of(words).subList(0, Math.min(4, Terms.of(words).size())),
+        new byte[0]);
+  }
+}
