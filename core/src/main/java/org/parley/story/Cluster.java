@@ -1,6 +1,7 @@
 package org.parley.story;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** A story while it is being put together: numbers of its reports, and the days they span. */
 final class Cluster {
@@ -11,9 +12,11 @@ final class Cluster {
   private int[] reports = new int[2];
   private int[] days = new int[2];
   private int size;
+  private int asked;
   private int first = NO_DAY;
   private int last = NO_DAY;
   private boolean closed;
+  private @Nullable Centre centre;
   private int mergedInto = Standings.NONE;
 
   Cluster(String id) {
@@ -77,6 +80,24 @@ final class Cluster {
 
   void close(boolean now) {
     closed = now;
+  }
+
+  /** True each time it has grown by a quarter since this was last true. */
+  boolean isDue() {
+    if (4 * size < 5 * asked) {
+      return false;
+    }
+    asked = size;
+    return true;
+  }
+
+  /** The sum of its reports, or null while it has few. */
+  @Nullable Centre centre() {
+    return centre;
+  }
+
+  void centre(Centre sum) {
+    centre = sum;
   }
 
   /** The story that took this one in, or {@link Standings#NONE}. */

@@ -66,10 +66,12 @@ final class Neighbours {
     }
     float titleSquare = titleSquare(titles[report]);
     for (int other : postings.candidates(own, values)) {
-      float alike = cosine(other, square);
-      alike += TITLE * titleCosine(report, other, titleSquare);
-      alike += VECTOR * vectorCosine(vectors[report], vectors[other]);
-      alike /= 1 + TITLE + VECTOR;
+      float alike =
+          combined(
+              cosine(other, square),
+              titleCosine(report, other, titleSquare),
+              vectorCosine(vectors[report], vectors[other]),
+              vectors[report].length > 0);
       if (alike >= FLOOR) {
         links[report].add(other, alike);
         links[other].add(report, alike);
@@ -78,6 +80,53 @@ final class Neighbours {
     for (int term : own) {
       query[term] = 0;
     }
+  }
+
+  /** Adds a report to a story's centre, or with a sign of -1 takes it away. */
+  void addTo(Centre centre, int report, int sign) {
+    centre.add(terms[report], counts[report], titles[report], vectors[report], sign);
+  }
+
+  /** How like a report is to all reports of a story taken together. */
+  float likeness(int report, Centre centre) {
+    centre.measure(table);
+    int[] own = terms[report];
+    double dot = 0;
+    double square = 0;
+    for (int i = 0; i < own.length; i++) {
+      double weight = table.weight(own[i]);
+      double value = counts[report][i] * weight;
+      square += value * value;
+      dot += value * weight * centre.term(own[i]);
+    }
+    double titleDot = 0;
+    double titleSquare = 0;
+    for (int term : titles[report]) {
+      double weight = table.weight(term);
+      titleSquare += weight * weight;
+      titleDot += weight * weight * centre.title(term);
+    }
+    byte[] direction = vectors[report];
+    double vectorDot = 0;
+    double vectorSquare = 0;
+    for (int i = 0; i < direction.length; i++) {
+      vectorDot += direction[i] * (double) centre.vector(i);
+      vectorSquare += direction[i] * direction[i];
+    }
+    return combined(
+        over(dot, Math.sqrt(square) * centre.termLength()),
+        over(titleDot, Math.sqrt(titleSquare) * centre.titleLength()),
+        over(vectorDot, Math.sqrt(vectorSquare) * centre.vectorLength()),
+        direction.length > 0);
+  }
+
+  private static float over(double dot, double lengths) {
+    return dot <= 0 || lengths <= 0 ? 0 : (float) (dot / lengths);
+  }
+
+  private static float combined(float term, float title, float vector, boolean hasVector) {
+    float known = term + TITLE * title;
+    return hasVector ? (known + VECTOR * vector) / (1 + TITLE + VECTOR) : known / (1 + TITLE);
   }
 
   private float cosine(int other, double square) {

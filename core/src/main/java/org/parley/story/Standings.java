@@ -11,6 +11,9 @@ final class Standings {
   /** As many of a story's reports as are looked at. */
   private static final int NEAREST = 4;
 
+  /** The part that a large story's centre has in its score. */
+  private static final double CENTRE = 0.5;
+
   /** As many rivals as the winner is measured against. */
   private static final int RIVALS = 4;
 
@@ -36,18 +39,21 @@ final class Standings {
   /**
    * Ranks the stories for a report. The answer stands until the next call.
    *
-   * @param day the report's day
-   * @param links the reports it is like
+   * @param report its number
+   * @param neighbours the reports it is like
    * @param book which report is in which story
+   * @param left a story to leave out, or {@link #NONE}
    */
-  void rank(int day, Links links, StoryBook book) {
+  void rank(int report, Neighbours neighbours, StoryBook book, int left) {
+    Links links = neighbours.of(report);
+    int day = book.day(report);
     if (places.length < book.clusterCount()) {
       places = Arrays.copyOf(places, 2 * book.clusterCount());
     }
     size = 0;
     for (int i = 0; i < links.size(); i++) {
       int story = book.storyNumber(links.report(i));
-      if (story != NONE) {
+      if (story != NONE && story != left) {
         insert(place(story), links.likeness(i));
       }
     }
@@ -57,7 +63,12 @@ final class Standings {
       for (int k = 0; k < NEAREST; k++) {
         sum += nearest[i * NEAREST + k];
       }
-      scores[i] = sum / Math.min(NEAREST, cluster.size()) * fade(cluster.gap(day));
+      double alike = sum / Math.min(NEAREST, cluster.size());
+      Centre centre = cluster.centre();
+      if (centre != null) {
+        alike += CENTRE * (neighbours.likeness(report, centre) - alike);
+      }
+      scores[i] = alike * fade(cluster.gap(day));
     }
   }
 
@@ -73,6 +84,12 @@ final class Standings {
       return NONE;
     }
     return stories[best];
+  }
+
+  /** The score of a story in the last ranking, 0 if it was not ranked. */
+  double score(int story) {
+    int place = story < places.length ? places[story] : size;
+    return place < size && stories[place] == story ? scores[place] : 0;
   }
 
   /** Mean score of the stories next to the best. */

@@ -2,7 +2,9 @@ package org.parley.story;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +26,25 @@ public final class StoryAssigner {
 
   private static final float RELATED = 0.15f;
 
+  /** Each report is reconsidered once this many reports later, and once more after the second. */
+  private static final int SOON = 50;
+
+  private static final int LATE = 500;
+
+  /** A story of at least this size whose reports would mostly join another is part of it. */
+  private static final int WORTH_MERGING = 5;
+
+  private static final double MOSTLY = 0.6;
+
+  /** The share of the nearness to its own story that a report must have to the other. */
+  private static final double AS_NEAR = 0.8;
+
+  /** As many of a story's newest reports are asked. */
+  private static final int ASKED = 25;
+
   private final Neighbours neighbours = new Neighbours();
   private final Standings standings = new Standings();
-  private final StoryBook book = new StoryBook();
+  private final StoryBook book = new StoryBook(neighbours);
   private final Set<Integer> pinned = new HashSet<>();
 
   /**
@@ -40,13 +58,16 @@ public final class StoryAssigner {
     int report = book.take(profile.report(), day);
     neighbours.add(profile);
     book.closeIdle(day);
-    int story = winner(report, JOIN);
+    int story = winner(report, JOIN, Standings.NONE);
     if (story == Standings.NONE) {
       book.open(report);
     } else {
       book.join(report, story);
     }
     reconsiderNear(report);
+    review(report - SOON);
+    review(report - LATE);
+    mergeIfPart(book.storyNumber(report));
     return book.drain();
   }
 
@@ -118,8 +139,8 @@ public final class StoryAssigner {
     return book.drain();
   }
 
-  private int winner(int report, double threshold) {
-    standings.rank(book.day(report), neighbours.of(report), book);
+  private int winner(int report, double threshold, int left) {
+    standings.rank(report, neighbours, book, left);
     return standings.winner(threshold);
   }
 
@@ -134,11 +155,46 @@ public final class StoryAssigner {
     }
   }
 
+  private void review(int report) {
+    if (report >= 0 && !pinned.contains(report)) {
+      reconsider(report);
+    }
+  }
+
+  /** Merges a story into the one that most of its reports would join if it were not there. */
+  private void mergeIfPart(int story) {
+    Cluster cluster = book.cluster(story);
+    int size = cluster.size();
+    if (size < WORTH_MERGING || !cluster.isDue()) {
+      return;
+    }
+    Map<Integer, Integer> votes = new TreeMap<>();
+    int asked = Math.min(ASKED, size);
+    for (int i = size - asked; i < size; i++) {
+      int report = cluster.report(i);
+      if (pinned.contains(report)) {
+        return;
+      }
+      standings.rank(report, neighbours, book, Standings.NONE);
+      double own = standings.score(story);
+      int other = winner(report, JOIN, story);
+      if (other != Standings.NONE && standings.score(other) >= AS_NEAR * own) {
+        votes.merge(other, 1, Integer::sum);
+      }
+    }
+    votes.forEach(
+        (other, count) -> {
+          if (count >= MOSTLY * asked) {
+            book.merge(other, story);
+          }
+        });
+  }
+
   private void reconsider(int report) {
     int held = book.storyNumber(report);
     boolean alone = book.cluster(held).size() == 1;
     book.lift(report);
-    int story = winner(report, STAY);
+    int story = winner(report, STAY, Standings.NONE);
     book.lay(report, held);
     if (story == held || (story == Standings.NONE && alone)) {
       return;

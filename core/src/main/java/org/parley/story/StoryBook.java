@@ -14,6 +14,10 @@ final class StoryBook {
   /** Days without a new report after which a story counts as closed. */
   private static final int CLOSED_AFTER = 30;
 
+  /** Reports that make a story large enough for a centre to mean something. */
+  private static final int LARGE = 16;
+
+  private final Neighbours neighbours;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Integer> clusterById = new HashMap<>();
   private final Map<String, Integer> numberById = new HashMap<>();
@@ -26,6 +30,10 @@ final class StoryBook {
   private int[] days = new int[1 << 10];
   private List<StoryEvent> events = new ArrayList<>();
   private long sequence;
+
+  StoryBook(Neighbours neighbours) {
+    this.neighbours = neighbours;
+  }
 
   /** Takes in a report that is in no story yet and gives its number, counted from 0. */
   int take(String id, int day) {
@@ -94,6 +102,9 @@ final class StoryBook {
     Cluster cluster = clusters.get(storyOf[report]);
     forget(storyOf[report]);
     cluster.remove(report);
+    if (cluster.centre() != null) {
+      neighbours.addTo(cluster.centre(), report, -1);
+    }
     await(storyOf[report]);
     storyOf[report] = Standings.NONE;
   }
@@ -101,7 +112,17 @@ final class StoryBook {
   /** Lays a report into a story, without an event. */
   void lay(int report, int story) {
     forget(story);
-    clusters.get(story).add(report, days[report]);
+    Cluster cluster = clusters.get(story);
+    cluster.add(report, days[report]);
+    if (cluster.centre() != null) {
+      neighbours.addTo(cluster.centre(), report, 1);
+    } else if (cluster.size() == LARGE) {
+      Centre centre = new Centre();
+      for (int i = 0; i < LARGE; i++) {
+        neighbours.addTo(centre, cluster.report(i), 1);
+      }
+      cluster.centre(centre);
+    }
     await(story);
     storyOf[report] = story;
   }
