@@ -10,7 +10,7 @@ public enum CopyKind {
   REORDERED,
   /** Parts left out, nothing of weight added. */
   TRIMMED,
-  /** The whole source inside a longer text that begins with something else. */
+  /** The source, or most of it, inside a longer text that begins with something else. */
   EMBEDDED,
   /** Shared wire text that was edited or that was given local additions. */
   WIRE

@@ -7,6 +7,7 @@ import java.util.Map;
 /** How the common stretches of two texts lie in each: what tells the kinds of copies apart. */
 final class CopyShape {
   private static final double WHOLE = 0.85;
+  private static final double MOST = 0.5;
   private static final double IN_ORDER = 0.75;
   private static final double SAME_BEGINNING = 0.4;
 
@@ -38,10 +39,12 @@ final class CopyShape {
     return embeds(copy, source) ? CopyKind.EMBEDDED : CopyKind.WIRE;
   }
 
-  /** True if one text holds the other whole but begins with something else. */
+  /** True if one text holds the other, or most of it, but begins with something else. */
   static boolean embeds(WordRuns longer, WordRuns shorter) {
     double shared = WordRuns.shared(longer.all(), shorter.all());
-    if (shared < WHOLE * shorter.all().length || shared >= WHOLE * longer.all().length) {
+    if (longer.all().length < shorter.all().length
+        || shared < MOST * shorter.all().length
+        || shared >= WHOLE * longer.all().length) {
       return false;
     }
     long[] beginning =

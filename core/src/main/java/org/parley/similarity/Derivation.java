@@ -14,8 +14,10 @@ import org.parley.report.When;
  * @param source the one it was taken from
  * @param kind how it differs
  * @param strength the share of the shorter text that the other holds
+ * @param inside whether the copy holds the source inside something else
  */
-record Derivation(Report copy, Report source, CopyKind kind, double strength) {
+record Derivation(
+    Report copy, Report source, CopyKind kind, double strength, boolean inside) {
 
   /** A report with what was read from it. */
   record Text(Report report, WordRuns runs, @Nullable Credit credit) {}
@@ -27,7 +29,8 @@ record Derivation(Report copy, Report source, CopyKind kind, double strength) {
     Text copy = oneIsSource ? two : one;
     CopyKind kind =
         CopyShape.of(copy.runs, source.runs, sameTitle(copy.report.title(), source.report.title()));
-    return new Derivation(copy.report, source.report, kind, strength);
+    boolean inside = CopyShape.embeds(copy.runs, source.runs);
+    return new Derivation(copy.report, source.report, kind, strength, inside);
   }
 
   /** Negative if the first is the source. */
@@ -36,15 +39,15 @@ record Derivation(Report copy, Report source, CopyKind kind, double strength) {
     if (oneCredited != credits(one, two)) {
       return oneCredited ? -1 : 1;
     }
-    int byTime = byTime(one.report.published(), two.report.published());
-    if (byTime != 0) {
-      return byTime;
-    }
     if (CopyShape.embeds(two.runs, one.runs)) {
       return -1;
     }
     if (CopyShape.embeds(one.runs, two.runs)) {
       return 1;
+    }
+    int byTime = byTime(one.report.published(), two.report.published());
+    if (byTime != 0) {
+      return byTime;
     }
     int byLength = Integer.compare(two.runs.all().length, one.runs.all().length);
     return byLength != 0 ? byLength : one.report.id().compareTo(two.report.id());

@@ -13,8 +13,8 @@ import org.parley.report.Report;
 
 /**
  * The independent origins behind a set of reports: a forest in which every copy hangs under the
- * report it was taken from. Who came first is told by a credit to the other's outlet, then by time,
- * then by which text holds the other; by id where nothing tells.
+ * report it was taken from. Who came first is told by a credit to the other's outlet, then by one
+ * being set inside the other, then by time, then by length; by id where nothing tells.
  */
 public final class Origins {
   /** Strengths are compared in steps of a twentieth, so that noise does not choose the source. */
@@ -45,7 +45,8 @@ public final class Origins {
           Derivation.of(text(texts, copy.first()), text(texts, copy.second()), copy.containment()));
     }
     derivations.sort(
-        Comparator.comparingDouble((Derivation d) -> -Math.floor(d.strength() * STEPS))
+        Comparator.comparing(Derivation::inside)
+            .thenComparingDouble(d -> -Math.floor(d.strength() * STEPS))
             .thenComparing(Derivation::source, EARLIEST)
             .thenComparing(Derivation::copy, EARLIEST));
     return new Origins(origins(texts, derivations));
@@ -98,11 +99,11 @@ public final class Origins {
     for (Derivation derivation : derivations) {
       Report one = text(texts, root(taken, derivation.source().id())).report();
       Report two = text(texts, root(taken, derivation.copy().id())).report();
-      if (derivation.kind() != CopyKind.EMBEDDED && !one.id().equals(two.id())) {
+      if (!derivation.inside() && !one.id().equals(two.id())) {
         boolean oneFirst = EARLIEST.compare(one, two) < 0;
         Report later = oneFirst ? two : one;
         Report earlier = oneFirst ? one : two;
-        taken.put(later.id(), new Derivation(later, earlier, CopyKind.WIRE, derivation.strength()));
+        taken.put(later.id(), new Derivation(later, earlier, CopyKind.WIRE, derivation.strength(), false));
       }
     }
   }
