@@ -9,7 +9,7 @@ import org.parley.report.BlockKind;
 final class Headings {
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•‣▪▫●○■□◦∙·➤►▶✓✔⁃*]|[-–—](?= )|\\(?\\d{1,2}[.)](?= )|\\(?[a-z]\\)(?= )) ?");
+          "^(?:[•‣▪▫●○■□◦∙·➤►▶✓✔⁃*]|[-–](?= )|\\(?\\d{1,2}[.)](?= )|\\(?[a-z]\\)(?= )) ?");
   private static final int MOST_WORDS = 14;
   private static final int LONGEST = 110;
   private static final int MOST_WORDS_OVER_LIST = 6;
@@ -62,7 +62,7 @@ final class Headings {
     if (!isBullet(words)) {
       return false;
     }
-    if ("-–—0123456789(".indexOf(words.charAt(0)) < 0) {
+    if ("-–0123456789(".indexOf(words.charAt(0)) < 0) {
       return true;
     }
     return (index > 0 && isBullet(blocks.get(index - 1)))

@@ -5,7 +5,7 @@ import org.parley.report.Span;
 /**
  * Whether a text breaks its lines at a width, and so which line breaks are only wraps. A wrapped
  * text never leaves room for the first word of the next line; a text of one paragraph a line has
- * lines far longer than any wrap.
+ * lines far longer than any wrap, and nearly all of them end as sentences do.
  *
  * @param width the width the text is wrapped at, 0 if it is not
  */
@@ -28,15 +28,17 @@ record LineWrap(int width) {
       return new LineWrap(0);
     }
     int full = 0;
+    int whole = 0;
     int breaks = 0;
     String[] lines = text.lines().map(String::strip).toArray(String[]::new);
     for (int i = 0; i + 1 < lines.length; i++) {
       if (!lines[i].isEmpty() && !lines[i + 1].isEmpty()) {
         breaks++;
+        whole += endsSentence(lines[i]) ? 1 : 0;
         full += lines[i].length() + 1 + firstWord(lines[i + 1]) > longest - longest / 8 ? 1 : 0;
       }
     }
-    return new LineWrap(breaks >= 2 && full * 10 >= breaks * 6 ? longest : 0);
+    return new LineWrap(breaks >= 2 && full * 10 >= breaks * 6 && whole * 5 <= breaks * 2 ? longest : 0);
   }
 
   /** True if the break between two lines is a wrap and the second goes on with the first. */
@@ -52,6 +54,14 @@ record LineWrap(int width) {
     }
     boolean noRoom = before.length() + 1 + firstWord(after.of(text)) > width - width / 5;
     return noRoom || (small && open);
+  }
+
+  private static boolean endsSentence(String line) {
+    int end = line.length();
+    while (end > 1 && Terminators.closersEnd(line, end - 1, end) == end) {
+      end--;
+    }
+    return Terminators.ends(line.charAt(end - 1));
   }
 
   private static int firstWord(String line) {

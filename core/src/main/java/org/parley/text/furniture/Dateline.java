@@ -30,7 +30,7 @@ public record Dateline(@Nullable String place, @Nullable String date, @Nullable 
               + "(?:,? ?(?<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT"
               + "|NOV|DEC)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
               + "\\p{L}{0,6}\\.?(?: \\d{4})?))?"
-              + ",? ?(?:[(/](?<agency>[^()/]{2,40})[)/])?,? ?(?:[—–:]|--?) ?(?=[\\p{Lu}“\"‘\\d])");
+              + ",? ?(?:[(/](?<agency>[^()/]{2,40})[)/])?,?(?: ?[—–] ?| ?--+ ?| - |: )(?=[\\p{Lu}“\"‘'])");
   private static final int MOST_PLACE_WORDS = 7;
 
   /**
@@ -81,7 +81,7 @@ public record Dateline(@Nullable String place, @Nullable String date, @Nullable 
       return false;
     }
     if (colon) {
-      return named || (dated && capitals);
+      return named;
     }
     return named || dated || capitals || AGENCIES.contains(first);
   }

@@ -19,6 +19,8 @@ final class Phrases {
       Pattern.compile(
           "(?i)^(?:comments? ?\\(?\\d{1,6}\\)?|(?:view |show |see )?(?:all )?[\\d.,]{1,9}[km]? (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|photos))$");
   private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
+  private static final Pattern SHARE_ADDRESS =
+      Pattern.compile("(?i)^(?:read or )?share this (?:story|article|post):? ?https?://\\S+$");
   private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]{1,40}$|^-? ?30 ?-?$");
 
   private static final Map<String, String> IS = new HashMap<>();
@@ -68,7 +70,7 @@ final class Phrases {
     String text = sheet.text(index);
     String key = sheet.key(index);
     if (MARKS.matcher(text).matches()) {
-      return "end mark";
+      return "dividing line";
     }
     String name = IS.get(key);
     if (name != null) {
@@ -79,7 +81,7 @@ final class Phrases {
     if (COUNT.matcher(key).matches()) {
       return "comments";
     }
-    if (ADDRESS.matcher(text).matches()) {
+    if (ADDRESS.matcher(text).matches() || SHARE_ADDRESS.matcher(text).matches()) {
       return "link";
     }
     int words = sheet.words(index);

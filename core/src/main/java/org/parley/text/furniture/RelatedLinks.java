@@ -24,7 +24,8 @@ final class RelatedLinks {
         continue;
       }
       String prefix = Phrases.prefix(sheet.text(i));
-      if (prefix != null && isLinkTitle(sheet, i)) {
+      boolean asks = sheet.text(i).endsWith("?") && sheet.words(i) <= MOST_WORDS;
+      if (prefix != null && (asks || isLinkTitle(sheet, i))) {
         sheet.mark(i, prefix);
       }
     }

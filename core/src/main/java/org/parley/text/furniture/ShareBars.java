@@ -12,10 +12,15 @@ final class ShareBars {
 
   static void mark(Sheet sheet) {
     for (int i = 0; i < sheet.size(); i++) {
-      if (sheet.isFree(i) && isBar(sheet.key(i))) {
+      if (sheet.isFree(i) && isBar(sheet.key(i)) && (sheet.words(i) > 1 || isBesideBar(sheet, i))) {
         sheet.mark(i, "share bar");
       }
     }
+  }
+
+  private static boolean isBesideBar(Sheet sheet, int index) {
+    return (index > 0 && isBar(sheet.key(index - 1)))
+        || (index + 1 < sheet.size() && isBar(sheet.key(index + 1)));
   }
 
   private static boolean isBar(String key) {

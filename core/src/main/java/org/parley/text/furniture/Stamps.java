@@ -15,7 +15,7 @@ import org.parley.report.When;
 final class Stamps {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|•·●/]\\s+|\\s+[–—]\\s+|(?<=\\S)\\s+(?=(?i:(?:last |first )?(?:updated|published|posted"
+          "\\s*[|•·●/]\\s+|\\s+[–—]\\s+|(?<=\\S)(?<!(?i:last|first|was|ally))\\s+(?=(?i:(?:last |first )?(?:updated|published|posted"
               + "|modified|created)\\b))");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -35,6 +35,8 @@ final class Stamps {
               + "|now|min-read|-|read|reading|time:?|yesterday|today");
   private static final Pattern BYLINE_WORDS =
       Pattern.compile("[\\p{L}\\p{M}.'’,&\\-() ]{2,120}|[^@]{2,80}@[\\w.]{2,60}");
+  private static final Pattern FROM_NOW =
+      Pattern.compile("(?i)\\b(?:ago|read|reading|min-read)\\b");
   private static final int TOP = 7;
   private static final int BOTTOM = 3;
   private static final int LONGEST = 220;
@@ -54,6 +56,7 @@ final class Stamps {
     String[] parts = BETWEEN.split(line);
     int times = 0;
     int labelled = 0;
+    boolean whole = false;
     int bylines = 0;
     int unknown = 0;
     for (String part : parts) {
@@ -62,6 +65,7 @@ final class Stamps {
         labelled++;
       } else if (isTime(part)) {
         times++;
+        whole |= isWhole(part);
       } else if (isByline(part)) {
         bylines++;
       } else if (!part.isBlank()) {
@@ -69,7 +73,7 @@ final class Stamps {
       }
     }
     boolean atEdge = index < TOP || index >= sheet.size() - BOTTOM;
-    boolean dated = labelled > 0 || (times > 0 && atEdge);
+    boolean dated = labelled > 0 || (times > 0 && whole && atEdge);
     boolean stamp = unknown == 0 && (dated || (bylines > 0 && atEdge));
     boolean withSection = unknown == 1 && parts.length > 2 && dated && labelled + bylines > 0;
     if (stamp || withSection) {
@@ -138,6 +142,11 @@ final class Stamps {
       digit |= word.chars().anyMatch(Character::isDigit);
     }
     return digit && part.strip().length() > 3;
+  }
+
+  /** A bare time is a stamp only where it has a whole date, a distance from now or a time to read. */
+  private static boolean isWhole(String part) {
+    return StampDate.of(part) != null || FROM_NOW.matcher(part).find();
   }
 
   private static boolean isByline(String part) {

@@ -13,7 +13,7 @@ final class Views {
       Pattern.compile(
           ".*\\b(?:views|opinions)(?: and (?:views|opinions))? expressed\\b.*\\b(?:author|writer|own|their|his|her|those of)\\b.*");
   private static final Pattern CRUMBS =
-      Pattern.compile("^[\\p{Lu}][\\p{L}&' ]{1,30}(?: ?[>›»/] ?[\\p{Lu}][\\p{L}&' ]{1,40}){1,5}$");
+      Pattern.compile("^[\\p{Lu}][\\p{L}&' ]{1,30}(?: ?[>›»] ?| / )(?:[\\p{Lu}][\\p{L}&' ]{1,40})(?:(?: ?[>›»] ?| / )[\\p{L}&' ]{1,40}){0,4}$");
   private static final int TOP = 5;
   private static final int BOTTOM = 4;
 

@@ -13,9 +13,10 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.ReportKind;
+import org.parley.report.When;
 import org.parley.text.furniture.Bylines;
 import org.parley.text.furniture.OpinionLabel;
-import org.parley.text.furniture.StampDate;
+import org.parley.time.PublicationDates;
 
 /**
  * A report in a JSON object. Its fields go by many names; the first one present and not empty
@@ -123,8 +124,8 @@ final class JsonReport {
             first(node, OUTLET),
             first(node, TITLE),
             bylines(node),
-            StampDate.of(first(node, PUBLISHED)),
-            StampDate.of(first(node, UPDATED)),
+            date(first(node, PUBLISHED)),
+            date(first(node, UPDATED)),
             language(first(node, LANGUAGE)),
             List.of(new DraftBlock(BlockKind.BODY, text)),
             kind));
@@ -151,6 +152,11 @@ final class JsonReport {
     }
     String code = written.split("[-_]")[0].toLowerCase(Locale.ROOT);
     return code.length() == 2 || code.length() == 3 ? code : null;
+  }
+
+  /** A field's date, or null where it holds none for sure. */
+  static @Nullable When date(@Nullable String written) {
+    return written == null ? null : PublicationDates.parse(written);
   }
 
   private static @Nullable String text(JsonNode node, List<String> names) {

@@ -9,7 +9,6 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.ReportKind;
-import org.parley.text.furniture.StampDate;
 
 /**
  * A report in Markdown: front matter, headings, lists, quotations and paragraphs; links and
@@ -47,8 +46,8 @@ final class MarkdownFile {
         matter.first("outlet", "publisher", "publication", "source", "site", "newspaper"),
         file.title,
         matter.bylines(),
-        StampDate.of(matter.first("published", "date", "pubdate", "publish_date", "created")),
-        StampDate.of(matter.first("updated", "modified", "lastmod", "last_modified")),
+        JsonReport.date(matter.first("published", "date", "pubdate", "publish_date", "created")),
+        JsonReport.date(matter.first("updated", "modified", "lastmod", "last_modified")),
         JsonReport.language(matter.first("language", "lang")),
         file.blocks,
         matter.isOpinion() ? ReportKind.OPINION : ReportKind.NEWS);
