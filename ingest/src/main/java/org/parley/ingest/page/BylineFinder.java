@@ -1,0 +1,87 @@
+package org.parley.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** Who signed a page's article. */
+final class BylineFinder {
+  private static final String[] META = {
+    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+    "dc.contributor", "citation_author", "byl", "og:article:author", "article:author_name",
+    "cxenseparse:author", "dc:creator", "creator", "article.author", "twitter:data1"
+  };
+  private static final int LONGEST = 200;
+
+  private BylineFinder() {}
+
+  static List<String> bylines(PageData data, String site) {
+    List<String> linked = people(data.linked().names("author"), site);
+    if (!linked.isEmpty()) {
+      return linked;
+    }
+    linked = people(data.linked().names("creator"), site);
+    if (!linked.isEmpty()) {
+      return linked;
+    }
+    for (String name : META) {
+      if (name.equals("twitter:data1")) {
+        continue;
+      }
+      List<String> people = people(withoutAddresses(data.meta().all(name)), site);
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    return people(shown(data), site);
+  }
+
+  private static List<String> withoutAddresses(List<String> values) {
+    return values.stream().filter(value -> !value.contains("://") && !value.startsWith("www.")).toList();
+  }
+
+  private static List<String> people(List<String> bylines, String site) {
+    return BylineNames.of(bylines);
+  }
+
+  /** Names in the places where pages show them, the most certain first. */
+  private static List<String> shown(PageData data) {
+    List<String> found = new ArrayList<>();
+    for (Element author : data.document().getElementsByAttributeValue("itemprop", "author")) {
+      Element name = author.selectFirst("[itemprop=name]");
+      add(name != null ? name : author, found);
+    }
+    if (found.isEmpty()) {
+      for (Element author : data.document().getElementsByAttributeValue("rel", "author")) {
+        add(author, found);
+      }
+    }
+    if (found.isEmpty()) {
+      byClass(data, found);
+    }
+    return found;
+  }
+
+  private static void byClass(PageData data, List<String> found) {
+    MarkupWords words = new MarkupWords();
+    for (Element element : data.document().body().getAllElements()) {
+      if (element.attributesSize() > 0
+          && (words.of(element) & MarkupWords.BYLINE) != 0
+          && (words.of(element) & MarkupWords.COMMENT) == 0) {
+        String text = element.text();
+        if (!text.isBlank() && text.length() <= LONGEST) {
+          Element link = element.selectFirst("a");
+          found.add(link != null && !link.text().isBlank() ? link.text() : text);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void add(Element element, List<String> found) {
+    String text = element.hasAttr("content") ? element.attr("content") : element.text();
+    if (!text.isBlank() && text.length() <= LONGEST && !found.contains(text)) {
+      found.add(text);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.parley.ingest.page;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.When;
+
+/** When a page says it was published and changed. */
+final class DateFinder {
+  private static final String[] PUBLISHED = {
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time",
+    "datepublished", "parsely-pub-date", "sailthru.date", "article.published", "publishdate",
+    "publish-date", "publish_date", "published_time_telegram", "published-date", "publication_date",
+    "publication-date", "pubdate", "pub_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
+    "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.created",
+    "dcterms.date", "dcterms.issued", "dc.date", "dc.date.created", "dc:date", "article:post_date",
+    "article_date_original", "originalpublicationdate", "bt:pubdate", "vr:published_time", "vf:domain_time",
+    "creation_date", "datecreated", "displaydate", "rnews:datepublished", "iptc:datecreated",
+    "article-publication-date", "lp.article:publishdate", "date", "release_date", "last-published"
+  };
+
+  private static final String[] UPDATED = {
+    "article:modified_time", "og:updated_time", "datemodified", "article:updated_time",
+    "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod",
+    "parsely-updated", "revised", "modified_time"
+  };
+
+  private DateFinder() {}
+
+  static @Nullable When published(PageData data) {
+    When linked = parse(data.linked().text("datePublished"));
+    if (linked != null) {
+      return linked;
+    }
+    for (String name : PUBLISHED) {
+      When when = parse(data.meta().first(name));
+      if (when != null) {
+        return when;
+      }
+    }
+    When created = parse(data.linked().text("dateCreated", "uploadDate"));
+    return created != null ? created : marked(data, "datePublished", true);
+  }
+
+  static @Nullable When updated(PageData data) {
+    When linked = parse(data.linked().text("dateModified"));
+    if (linked != null) {
+      return linked;
+    }
+    for (String name : UPDATED) {
+      When when = parse(data.meta().first(name));
+      if (when != null) {
+        return when;
+      }
+    }
+    return marked(data, "dateModified", false);
+  }
+
+  private static @Nullable When marked(PageData data, String property, boolean anyTime) {
+    for (Element element : data.document().getElementsByAttributeValue("itemprop", property)) {
+      for (String text : List.of(element.attr("content"), element.attr("datetime"), element.text())) {
+        When when = parse(text);
+        if (when != null) {
+          return when;
+        }
+      }
+    }
+    if (anyTime) {
+      for (Element time : data.document().getElementsByTag("time")) {
+        When when = parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
+        if (when != null) {
+          return when;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable When parse(@Nullable String text) {
+    return text == null || text.isBlank() ? null : PageDate.parse(text);
+  }
+}

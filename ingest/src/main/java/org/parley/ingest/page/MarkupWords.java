@@ -1,0 +1,144 @@
+package org.parley.ingest.page;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the words of an element's class, id and role say of it. One reader per page; it remembers
+ * the attributes it has seen, for pages repeat them.
+ */
+final class MarkupWords {
+  static final int FURNITURE = 1;
+  static final int COMMENT = 2;
+  static final int CAPTION = 4;
+  static final int BYLINE = 8;
+  static final int TIME = 16;
+  static final int STANDFIRST = 32;
+  static final int CONTENT = 64;
+  static final int HIDDEN = 128;
+  static final int WEAK = 256;
+  static final int OFFER = 512;
+  static final int PICTURE = 1024;
+  static final int EMBED = 2048;
+
+  private static final int LONGEST_ATTRIBUTE = 400;
+  private static final int LONGEST_STEM_HOST = 40;
+  private static final Map<String, Integer> WORDS = new HashMap<>();
+  private static final Set<String> STEMS = new HashSet<>();
+
+  /** Words before another that turn it into a remark on the layout: "has-sidebar". */
+  private static final Set<String> REMARKS =
+      Set.of("has", "no", "with", "without", "is", "not", "hide", "hidden", "show", "enable", "js");
+
+  /** What a content management system prefixes to the words an editor chose: "tag-comments". */
+  private static final Set<String> LABEL_PREFIXES =
+      Set.of("tag", "category", "cat", "post", "type", "format", "status", "term", "section");
+
+  static {
+    for (String[] row : Table.rows("markup-words.tsv", 2)) {
+      switch (row[0]) {
+        case "furniture" -> add(row[1], FURNITURE);
+        case "comment" -> add(row[1], COMMENT);
+        case "caption" -> add(row[1], CAPTION);
+        case "byline" -> add(row[1], BYLINE);
+        case "time" -> add(row[1], TIME);
+        case "standfirst" -> add(row[1], STANDFIRST);
+        case "content" -> add(row[1], CONTENT);
+        case "weak" -> add(row[1], WEAK);
+        case "offer" -> add(row[1], OFFER);
+        case "picture" -> add(row[1], PICTURE);
+        case "embed" -> add(row[1], EMBED);
+        case "hidden" -> add(row[1], HIDDEN);
+        case "stem" -> STEMS.add(row[1]);
+        default -> throw new IllegalStateException("unknown kind: " + row[0]);
+      }
+    }
+  }
+
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  private static void add(String word, int flag) {
+    WORDS.merge(word, flag, (a, b) -> a | b);
+  }
+
+  /** The flags of an element's class, id and other naming attributes, joined. */
+  int of(Element element) {
+    int flags = of(element.attr("class")) | of(element.attr("id"));
+    if (element.hasAttr("data-component")) {
+      flags |= of(element.attr("data-component"));
+    }
+    if (element.hasAttr("data-testid")) {
+      flags |= of(element.attr("data-testid"));
+    }
+    return flags;
+  }
+
+  private int of(String attribute) {
+    if (attribute.isEmpty() || attribute.length() > LONGEST_ATTRIBUTE) {
+      return 0;
+    }
+    Integer known = seen.get(attribute);
+    if (known != null) {
+      return known;
+    }
+    int flags = 0;
+    for (String name : attribute.split("\\s+")) {
+      flags |= ofName(name);
+    }
+    seen.put(attribute, flags);
+    return flags;
+  }
+
+  private static int ofName(String name) {
+    String[] words = split(name);
+    if (words.length == 0 || REMARKS.contains(words[0]) || name.indexOf(':') >= 0) {
+      return name.equals("hidden") || name.equals("is-hidden") ? HIDDEN : 0;
+    }
+    if (words.length > 1 && LABEL_PREFIXES.contains(words[0]) && name.indexOf('-') > 0) {
+      return WORDS.getOrDefault(words[0] + words[1], 0);
+    }
+    int flags = 0;
+    for (int i = 0; i < words.length; i++) {
+      flags |= WORDS.getOrDefault(words[i], 0);
+      if (words[i].length() >= 7 && words[i].length() <= LONGEST_STEM_HOST && hasStem(words[i])) {
+        flags |= FURNITURE;
+      }
+      if (i + 1 < words.length) {
+        flags |= WORDS.getOrDefault(words[i] + words[i + 1], 0);
+        if (i + 2 < words.length) {
+          flags |= WORDS.getOrDefault(words[i] + words[i + 1] + words[i + 2], 0);
+        }
+      }
+    }
+    return flags;
+  }
+
+  private static boolean hasStem(String word) {
+    for (String stem : STEMS) {
+      if (word.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Cuts at marks, digits and a small letter before a capital, in lower case. */
+  private static String[] split(String name) {
+    StringBuilder cut = new StringBuilder(name.length() + 4);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isLetter(c)) {
+        c = ' ';
+      } else if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
+        cut.append(' ');
+      }
+      cut.append(c);
+    }
+    String spaced = cut.toString().strip().toLowerCase(Locale.ROOT);
+    return spaced.isEmpty() ? new String[0] : spaced.split(" +");
+  }
+}

@@ -1,0 +1,98 @@
+package org.parley.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.BlockKind;
+import org.parley.report.Draft;
+import org.parley.report.DraftBlock;
+import org.parley.report.ReportKind;
+
+/** Reads an HTML page into a draft. Stateless; safe for any number of threads. */
+public final class PageReader {
+  /** Pages with more than this are not read: no article is so long. */
+  private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  private static final int DEEPEST = 400;
+  private static final int LEAST_TEXT = 60;
+
+  private PageReader() {}
+
+  /**
+   * Reads the bytes of a page.
+   *
+   * @param bytes the page as it was fetched or stored, without transfer encodings
+   * @param charsetHint the encoding that the HTTP header names, or null
+   * @param url the address it came from, for relative links, or null
+   * @param source the file or address, as the user would name it
+   * @return the article, or why there is none; hostile bytes are a reason, never an exception
+   */
+  public static PageReading read(
+      byte[] bytes, @Nullable String charsetHint, @Nullable String url, String source) {
+    if (bytes.length > MOST_BYTES) {
+      return new NoArticle(source, "the page is larger than 64 MB");
+    }
+    return read(PageDecoder.decode(bytes, charsetHint), url, source);
+  }
+
+  /**
+   * Reads a page that is already text.
+   *
+   * @param html the page
+   * @param url the address it came from, for relative links, or null
+   * @param source the file or address, as the user would name it
+   * @return the article, or why there is none
+   */
+  public static PageReading read(String html, @Nullable String url, String source) {
+    if (html.length() > MOST_BYTES) {
+      return new NoArticle(source, "the page is larger than 64 MB");
+    }
+    Document document =
+        Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
+    PageData data = PageData.of(document);
+    PageFacts facts = FactFinder.facts(data, url);
+    List<DraftBlock> blocks = blocks(data, facts);
+    if (blocks.stream().mapToInt(block -> TextMeasure.weight(block.text())).sum() < LEAST_TEXT) {
+      return new NoArticle(source, "the page holds no article");
+    }
+    Draft draft =
+        new Draft(
+            source,
+            null,
+            facts.address(),
+            facts.outlet(),
+            facts.title(),
+            facts.bylines(),
+            facts.published(),
+            facts.updated(),
+            facts.language(),
+            blocks,
+            facts.opinion() ? ReportKind.OPINION : ReportKind.NEWS);
+    return new ArticlePage(draft, facts);
+  }
+
+  private static List<DraftBlock> blocks(PageData data, PageFacts facts) {
+    Titles titles = data.titles();
+    Outline outline = OutlineMaker.of(data.document().body());
+    Prose prose = Prose.of(outline);
+    int root = ArticleRoot.find(prose, titles);
+    List<DraftBlock> blocks = new ArrayList<>();
+    if (root >= 0) {
+      for (PageBlock block : ArticleBlocks.under(root, prose, titles, facts.description())) {
+        blocks.add(new DraftBlock(kind(block), block.text()));
+      }
+    }
+    return EmbeddedBody.orBlocks(data.linked().articleText("articleBody"), blocks);
+  }
+
+  private static BlockKind kind(PageBlock block) {
+    return switch (block.kind()) {
+      case HEADING -> BlockKind.HEADING;
+      case ITEM -> BlockKind.LIST;
+      case PARAGRAPH, QUOTATION, ROW -> BlockKind.BODY;
+    };
+  }
+}
