@@ -17,8 +17,7 @@ final class ArticleBlocks {
    *
    * @param description the page's own summary, which tells its standfirst, or null
    */
-  static List<PageBlock> under(
-      int root, Prose prose, Titles titles, @Nullable String description) {
+  static List<PageBlock> under(int root, Prose prose, Titles titles, @Nullable String description) {
     Outline outline = prose.outline();
     List<PageBlock> all = outline.blocks();
     List<PageBlock> kept = new ArrayList<>(Standfirst.before(root, prose, titles, description));
@@ -45,14 +44,15 @@ final class ArticleBlocks {
       if (FurnitureLines.isEnd(block) && seenProse > 0.6 * allProse) {
         break;
       }
-      if (FurnitureLines.isFurniture(block) || block.linked() > MOSTLY_LINK && !block.sentence()) {
+      if (FurnitureLines.isFurniture(block)
+          || (block.linked() > MOSTLY_LINK && !block.sentence())) {
         continue;
       }
       if (block.linked() > 0.9 && block.weight() < 200) {
         continue;
       }
       String letters = Titles.letters(block.text());
-      if (letters.isEmpty() || seenProse == 0 && titles.match(block.text())) {
+      if (letters.isEmpty() || (seenProse == 0 && titles.match(block.text()))) {
         continue;
       }
       if (block.weight() > 40 && !seen.add(letters)) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the element that holds the article: from the top down, as long as one child holds nearly all
- * prose of its parent; then out or in to an element that says it is the article. Where a page strings
- * several articles together, the one with the page's title is meant.
+ * Finds the element that holds the article: from the top down, as long as one child holds nearly
+ * all prose of its parent; then out or in to an element that says it is the article. Where a page
+ * strings several articles together, the one with the page's title is meant.
  */
 final class ArticleRoot {
   private static final double NEARLY_ALL = 0.75;
@@ -18,8 +18,27 @@ final class ArticleRoot {
   /** Elements that hold one part of a text and never the whole. */
   private static final Set<String> PARTS =
       Set.of(
-          "p", "ul", "ol", "dl", "li", "dd", "dt", "blockquote", "pre", "table", "tbody", "thead",
-          "tr", "h1", "h2", "h3", "h4", "h5", "h6", "figure", "details");
+          "p",
+          "ul",
+          "ol",
+          "dl",
+          "li",
+          "dd",
+          "dt",
+          "blockquote",
+          "pre",
+          "table",
+          "tbody",
+          "thead",
+          "tr",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "figure",
+          "details");
 
   private ArticleRoot() {}
 

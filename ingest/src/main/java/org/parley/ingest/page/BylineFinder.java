@@ -7,41 +7,60 @@ import org.jsoup.nodes.Element;
 /** Who signed a page's article. */
 final class BylineFinder {
   private static final String[] META = {
-    "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-    "dc.contributor", "citation_author", "byl", "og:article:author", "article:author_name",
-    "cxenseparse:author", "dc:creator", "creator", "article.author", "twitter:data1"
+    "author",
+    "article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "citation_author",
+    "byl",
+    "og:article:author",
+    "article:author_name",
+    "cxenseparse:author",
+    "dc:creator",
+    "creator",
+    "article.author",
+    "twitter:data1"
   };
   private static final int LONGEST = 200;
 
   private BylineFinder() {}
 
+  /**
+   * The names, most certain source first; a source that names only the site is taken last.
+   *
+   * @param site the outlet's name, or empty
+   */
   static List<String> bylines(PageData data, String site) {
-    List<String> linked = people(data.linked().names("author"), site);
-    if (!linked.isEmpty()) {
-      return linked;
-    }
-    linked = people(data.linked().names("creator"), site);
-    if (!linked.isEmpty()) {
-      return linked;
-    }
+    List<List<String>> sources = new ArrayList<>();
+    sources.add(BylineNames.of(data.linked().names("author")));
+    sources.add(BylineNames.of(data.linked().names("creator")));
     for (String name : META) {
-      if (name.equals("twitter:data1")) {
-        continue;
-      }
-      List<String> people = people(withoutAddresses(data.meta().all(name)), site);
-      if (!people.isEmpty()) {
-        return people;
-      }
+      sources.add(BylineNames.of(withoutAddresses(data.meta().all(name))));
     }
-    return people(shown(data), site);
+    sources.add(BylineNames.of(shown(data)));
+    List<String> onlySite = List.of();
+    for (List<String> names : sources) {
+      if (names.stream().anyMatch(name -> !isSite(name, site))) {
+        return names;
+      }
+      onlySite = onlySite.isEmpty() ? names : onlySite;
+    }
+    return onlySite;
+  }
+
+  private static boolean isSite(String name, String site) {
+    String letters = Titles.letters(name);
+    String whole = Titles.letters(site);
+    return !whole.isEmpty() && (letters.startsWith(whole) || whole.startsWith(letters));
   }
 
   private static List<String> withoutAddresses(List<String> values) {
-    return values.stream().filter(value -> !value.contains("://") && !value.startsWith("www.")).toList();
-  }
-
-  private static List<String> people(List<String> bylines, String site) {
-    return BylineNames.of(bylines);
+    return values.stream()
+        .filter(value -> !value.contains("://") && !value.startsWith("www."))
+        .toList();
   }
 
   /** Names in the places where pages show them, the most certain first. */

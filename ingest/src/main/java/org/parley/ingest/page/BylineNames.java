@@ -19,7 +19,8 @@ final class BylineNames {
   private static final Set<String> NOBODY = new HashSet<>();
   private static final Pattern BETWEEN;
   private static final Pattern ADDRESS =
-      Pattern.compile("https?://\\S{1,300}|[^\\s@<>]{1,80}@[^\\s@<>]{1,80}\\.[a-z]{2,10}|(?<=\\s)@\\w{1,40}");
+      Pattern.compile(
+          "https?://\\S{1,300}|[^\\s@<>]{1,80}@[^\\s@<>]{1,80}\\.[a-z]{2,10}|(?<=\\s)@\\w{1,40}");
   private static final Pattern BRACKETS = Pattern.compile("[(\\[<][^)\\]>]{0,80}[)\\]>]");
 
   static {
@@ -87,7 +88,9 @@ final class BylineNames {
     while (start < end && !Character.isLetterOrDigit(name.charAt(start))) {
       start++;
     }
-    while (end > start && !Character.isLetterOrDigit(name.charAt(end - 1)) && name.charAt(end - 1) != '.') {
+    while (end > start
+        && !Character.isLetterOrDigit(name.charAt(end - 1))
+        && name.charAt(end - 1) != '.') {
       end--;
     }
     return name.substring(start, end);
@@ -109,6 +112,6 @@ final class BylineNames {
       letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
       digits += Character.isDigit(name.charAt(i)) ? 1 : 0;
     }
-    return letters > 1 && digits <= 2 || letters == 1 && name.charAt(0) > 0x2e80;
+    return (letters > 1 && digits <= 2) || (letters == 1 && name.charAt(0) > 0x2e80);
   }
 }

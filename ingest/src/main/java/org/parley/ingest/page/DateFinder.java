@@ -8,21 +8,65 @@ import org.parley.report.When;
 /** When a page says it was published and changed. */
 final class DateFinder {
   private static final String[] PUBLISHED = {
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time",
-    "datepublished", "parsely-pub-date", "sailthru.date", "article.published", "publishdate",
-    "publish-date", "publish_date", "published_time_telegram", "published-date", "publication_date",
-    "publication-date", "pubdate", "pub_date", "cxenseparse:recs:publishtime", "cxenseparse:publishtime",
-    "citation_publication_date", "citation_online_date", "dc.date.issued", "dcterms.created",
-    "dcterms.date", "dcterms.issued", "dc.date", "dc.date.created", "dc:date", "article:post_date",
-    "article_date_original", "originalpublicationdate", "bt:pubdate", "vr:published_time", "vf:domain_time",
-    "creation_date", "datecreated", "displaydate", "rnews:datepublished", "iptc:datecreated",
-    "article-publication-date", "lp.article:publishdate", "date", "release_date", "last-published"
+    "article:published_time",
+    "article:published",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "article.published",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "published_time_telegram",
+    "published-date",
+    "publication_date",
+    "publication-date",
+    "pubdate",
+    "pub_date",
+    "cxenseparse:recs:publishtime",
+    "cxenseparse:publishtime",
+    "citation_publication_date",
+    "citation_online_date",
+    "dc.date.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dcterms.issued",
+    "dc.date",
+    "dc.date.created",
+    "dc:date",
+    "article:post_date",
+    "article_date_original",
+    "originalpublicationdate",
+    "bt:pubdate",
+    "vr:published_time",
+    "vf:domain_time",
+    "creation_date",
+    "datecreated",
+    "displaydate",
+    "rnews:datepublished",
+    "iptc:datecreated",
+    "article-publication-date",
+    "lp.article:publishdate",
+    "date",
+    "release_date",
+    "last-published"
   };
 
   private static final String[] UPDATED = {
-    "article:modified_time", "og:updated_time", "datemodified", "article:updated_time",
-    "article:modified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod",
-    "parsely-updated", "revised", "modified_time"
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "article:updated_time",
+    "article:modified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "last-modified",
+    "lastmod",
+    "parsely-updated",
+    "revised",
+    "modified_time"
   };
 
   private DateFinder() {}
@@ -58,7 +102,8 @@ final class DateFinder {
 
   private static @Nullable When marked(PageData data, String property, boolean anyTime) {
     for (Element element : data.document().getElementsByAttributeValue("itemprop", property)) {
-      for (String text : List.of(element.attr("content"), element.attr("datetime"), element.text())) {
+      for (String text :
+          List.of(element.attr("content"), element.attr("datetime"), element.text())) {
         When when = parse(text);
         if (when != null) {
           return when;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.report.BlockKind;
 import org.parley.report.DraftBlock;
 
-/** The text of an article that a page carries in its data, for pages that show it only by script. */
+/**
+ * The text of an article that a page carries in its data, for pages that show it only by script.
+ */
 final class EmbeddedBody {
   private static final int LEAST = 300;
 

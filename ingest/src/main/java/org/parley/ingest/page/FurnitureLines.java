@@ -41,7 +41,9 @@ final class FurnitureLines {
     return block.weight() < 60 && ENDS.contains(bare(plain(block.text())));
   }
 
-  /** A long sentence may begin like a call and be none; a short line, or one of links, is a call. */
+  /**
+   * A long sentence may begin like a call and be none; a short line, or one of links, is a call.
+   */
   private static boolean startsCall(String plain, PageBlock block) {
     boolean loose = block.sentence() && block.weight() > LONG_LINE && block.linked() < 0.3;
     int limit = Math.min(plain.length(), LONGEST_START);

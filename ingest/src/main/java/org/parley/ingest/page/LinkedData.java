@@ -89,7 +89,8 @@ final class LinkedData {
   private static List<String> types(Map<?, ?> node) {
     List<String> types = new ArrayList<>();
     Object type = node.get("@type");
-    for (Object one : type instanceof Collection<?> list ? list : List.of(type == null ? "" : type)) {
+    for (Object one :
+        type instanceof Collection<?> list ? list : List.of(type == null ? "" : type)) {
       String name = String.valueOf(one);
       types.add(name.substring(name.lastIndexOf('/') + 1));
     }
@@ -184,7 +185,9 @@ final class LinkedData {
     }
     if (value instanceof Map<?, ?> node) {
       Object name = node.get("name");
-      return name instanceof String || name instanceof Collection<?> ? first(name) : first(node.get("@value"));
+      return name instanceof String || name instanceof Collection<?>
+          ? first(name)
+          : first(node.get("@value"));
     }
     if (!(value instanceof String string)) {
       return null;

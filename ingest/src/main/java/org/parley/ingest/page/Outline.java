@@ -6,8 +6,8 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 
 /**
- * A page flattened: its elements in document order, each with its parent, the end of its subtree and
- * what its markup says of it, and the blocks of text between them. Flat, so that nesting costs
+ * A page flattened: its elements in document order, each with its parent, the end of its subtree
+ * and what its markup says of it, and the blocks of text between them. Flat, so that nesting costs
  * nothing and no step recurses.
  */
 final class Outline {

@@ -12,11 +12,48 @@ final class OutlineMaker implements NodeVisitor {
   /** Elements whose content is never text of the page. */
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "applet",
-          "canvas", "audio", "video", "picture", "map", "select", "datalist", "button", "textarea",
-          "input", "label", "legend", "progress", "meter", "head", "link", "meta", "title", "img",
-          "source", "track", "param", "rp", "rt", "frameset", "noframes", "amp-analytics", "amp-ad",
-          "amp-img", "amp-video", "amp-iframe", "amp-consent", "amp-sidebar");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "applet",
+          "canvas",
+          "audio",
+          "video",
+          "picture",
+          "map",
+          "select",
+          "datalist",
+          "button",
+          "textarea",
+          "input",
+          "label",
+          "legend",
+          "progress",
+          "meter",
+          "head",
+          "link",
+          "meta",
+          "title",
+          "img",
+          "source",
+          "track",
+          "param",
+          "rp",
+          "rt",
+          "frameset",
+          "noframes",
+          "amp-analytics",
+          "amp-ad",
+          "amp-img",
+          "amp-video",
+          "amp-iframe",
+          "amp-consent",
+          "amp-sidebar");
 
   /** Elements that by their name are not the article. */
   private static final Set<String> FURNITURE =
@@ -24,8 +61,21 @@ final class OutlineMaker implements NodeVisitor {
 
   private static final Set<String> FURNITURE_ROLES =
       Set.of(
-          "navigation", "complementary", "contentinfo", "banner", "search", "dialog", "alertdialog",
-          "alert", "menu", "menubar", "toolbar", "tablist", "listbox", "tooltip", "status");
+          "navigation",
+          "complementary",
+          "contentinfo",
+          "banner",
+          "search",
+          "dialog",
+          "alertdialog",
+          "alert",
+          "menu",
+          "menubar",
+          "toolbar",
+          "tablist",
+          "listbox",
+          "tooltip",
+          "status");
 
   private static final Set<String> INLINE_AS_BLOCK =
       Set.of("amp-accordion", "center", "details", "summary", "figcaption", "figure", "main");
@@ -119,12 +169,18 @@ final class OutlineMaker implements NodeVisitor {
     if (name.equals("td") || name.equals("th")) {
       cell();
     }
-    if (current >= 0 && outline.element(current) == element) {
+    if (isCurrent(element)) {
       flush();
       outline.close(current);
       current = outline.parent(current);
     }
     count(name, -1);
+  }
+
+  /** The very element that was opened last, not one that looks the same. */
+  @SuppressWarnings("ReferenceEquality")
+  private boolean isCurrent(Element element) {
+    return current >= 0 && outline.element(current) == element;
   }
 
   /** Short cells of a row read as one line; a long one is a part of a layout. */

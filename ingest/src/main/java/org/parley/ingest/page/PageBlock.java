@@ -10,8 +10,7 @@ package org.parley.ingest.page;
  * @param linked the part of {@code weight} that stands in links, 0 to 1
  * @param sentence true if it reads like prose: a sentence end, and enough words before it
  */
-record PageBlock(
-    String text, Kind kind, int element, int weight, double linked, boolean sentence) {
+record PageBlock(String text, Kind kind, int element, int weight, double linked, boolean sentence) {
 
   enum Kind {
     PARAGRAPH,

@@ -40,8 +40,12 @@ final class PageDate {
                 iso.group(6) == null ? 0 : Integer.parseInt(iso.group(6)));
         String zone = iso.group(7);
         ZoneOffset offset =
-            Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone);
-        return When.instant(time.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), plain);
+            Character.isLetter(zone.charAt(0))
+                ? ZoneOffset.UTC
+                : ZoneOffset.of(
+                    zone.length() == 5 ? zone.substring(0, 3) + ":" + zone.substring(3) : zone);
+        return When.instant(
+            time.atOffset(offset).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime(), plain);
       }
       return When.instant(
           LocalDateTime.ofInstant(

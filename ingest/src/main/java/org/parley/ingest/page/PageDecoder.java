@@ -18,7 +18,8 @@ final class PageDecoder {
   private static final int HEAD = 4096;
   private static final byte ESCAPE = 0x1b;
   private static final Pattern DECLARED =
-      Pattern.compile("(?:charset|encoding)\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
+      Pattern.compile(
+          "(?:charset|encoding)\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
 
   /** Labels that stand for a larger encoding on the web (WHATWG Encoding Standard). */
   private static final Map<String, String> LARGER =

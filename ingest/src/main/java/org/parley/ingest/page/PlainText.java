@@ -53,6 +53,6 @@ final class PlainText {
         || c == '\u2060'
         || c == '\ufeff'
         || c >= '\ufffe'
-        || c < '\u00a0' && c != '\u0085';
+        || (c < '\u00a0' && c != '\u0085');
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraph between title and text that sums the article up. It often stands outside the element
- * that holds the text; its markup names it, or it repeats the page's own description.
+ * The paragraph between title and text that sums the article up. It often stands outside the
+ * element that holds the text; its markup names it, or it repeats the page's own description.
  */
 final class Standfirst {
   private static final int LEAST = 40;
@@ -38,7 +38,7 @@ final class Standfirst {
       boolean repeats = repeats(Titles.letters(block.text()), summary);
       boolean named = titled && !prose.isAside(b) && isNamed(outline, block.element());
       boolean captioned = (prose.asideFlags(block.element()) & MarkupWords.CAPTION) != 0;
-      if (named || repeats && !captioned) {
+      if (named || (repeats && !captioned)) {
         found.add(block);
       }
     }

@@ -16,7 +16,7 @@ final class TextMeasure {
       char c = text.charAt(i);
       if (c < 0x80) {
         weight += c > ' ' ? 1 : 0.9;
-      } else if (c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff) {
+      } else if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)) {
         weight += 2.5;
       } else if (c >= 0xac00 && c <= 0xd7a3) {
         weight += 2;
@@ -30,7 +30,8 @@ final class TextMeasure {
   /** True for a mark that ends a sentence, in any script. */
   static boolean endsSentence(char c) {
     return switch (c) {
-      case '.', '!', '?', '…', '。', '！', '？', '．', '؟', '۔', '।', '॥', '։', '።', '။', '។', '‽' -> true;
+      case '.', '!', '?', '…', '。', '！', '？', '．', '؟', '۔', '।', '॥', '։', '።', '။', '។', '‽' ->
+          true;
       default -> false;
     };
   }

@@ -2,7 +2,7 @@ package org.parley.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -10,64 +10,76 @@ import org.jspecify.annotations.Nullable;
 /** The title of a page's article, without the name of its site. */
 final class TitleFinder {
   /** What stands between a title and a site's name. */
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—\\-·•»«:/~]+\\s+|\\s*[|｜»]\\s*|[ _]_|｜");
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+[|–—\\-·•»«:/~]+\\s+|\\s*[|｜»]\\s*|[ _]_|｜");
 
   private TitleFinder() {}
 
+  /** The title, or null if the page has none. */
   static @Nullable String title(PageData data, @Nullable String site) {
-    List<String> candidates = new ArrayList<>();
-    add(data.linked().articleText("headline"), candidates);
-    add(data.meta().first("og:title"), candidates);
-    add(data.meta().first("twitter:title", "parsely-title", "dc.title", "dcterms.title", "sailthru.title"), candidates);
-    String tag = PlainText.of(data.document().title());
-    String best = null;
-    for (String candidate : candidates) {
-      String clean = withoutSite(candidate, site);
-      if (!clean.isEmpty() && !letters(clean).equals(letters(site == null ? "" : site))) {
-        best = clean;
-        break;
+    String headline = plain(data.linked().articleText("headline"));
+    String social = withoutSite(plain(data.meta().first("og:title", "twitter:title")), site);
+    String tag = withoutSite(PlainText.of(data.document().title()), site);
+    String heading = heading(data, List.of(social, headline, tag));
+    if (!isOnlySite(social, site)) {
+      for (String shorter : List.of(headline, heading)) {
+        if (isBeginning(shorter, social)) {
+          return shorter;
+        }
+      }
+      return social;
+    }
+    for (String other : List.of(headline, heading, tag)) {
+      if (!isOnlySite(other, site)) {
+        return other;
       }
     }
-    String heading = heading(data, best != null ? best : tag);
-    if (best == null) {
-      return heading != null ? heading : tag.isEmpty() ? null : withoutSite(tag, site);
-    }
-    return best;
+    return tag.isEmpty() ? null : tag;
   }
 
-  private static void add(@Nullable String text, List<String> candidates) {
-    String plain = text == null ? "" : PlainText.of(text);
-    if (!plain.isEmpty()) {
-      candidates.add(plain);
-    }
+  private static boolean isOnlySite(String title, @Nullable String site) {
+    return title.isEmpty() || (site != null && Titles.letters(title).equals(Titles.letters(site)));
   }
 
-  private static @Nullable String heading(PageData data, String like) {
-    String only = null;
+  /** True if the longer title is the shorter one with something after it. */
+  private static boolean isBeginning(String shorter, String longer) {
+    return shorter.length() * 2 > longer.length()
+        && shorter.length() < longer.length()
+        && Titles.letters(longer).startsWith(Titles.letters(shorter));
+  }
+
+  private static String plain(@Nullable String text) {
+    return text == null ? "" : PlainText.of(text);
+  }
+
+  /** The page's heading: the one like a title of its data, else the only one; empty if none. */
+  private static String heading(PageData data, List<String> titles) {
+    Titles known = new Titles(titles);
+    String only = "";
     int count = 0;
-    String wanted = letters(like);
     for (Element h1 : data.document().getElementsByTag("h1")) {
       String text = PlainText.of(h1.text());
       if (text.isEmpty()) {
         continue;
       }
-      count++;
-      String letters = letters(text);
-      if (!letters.isEmpty() && wanted.contains(letters) && letters.length() * 2 > wanted.length()) {
+      if (known.match(text)) {
         return text;
       }
       only = text;
+      count++;
     }
-    return count == 1 ? only : null;
+    return count == 1 ? only : "";
   }
 
-  /** Cuts the site's name off either end; the name is known, or the shorter last part of several. */
+  /**
+   * Cuts the site's name off either end; the name is known, or the shorter last part of several.
+   */
   static String withoutSite(String title, @Nullable String site) {
-    if (site == null || letters(site).isEmpty()) {
+    if (site == null || Titles.letters(site).isEmpty()) {
       return title;
     }
-    String wanted = letters(site);
-    var matcher = SEPARATOR.matcher(title);
+    String wanted = Titles.letters(site);
+    Matcher matcher = SEPARATOR.matcher(title);
     int from = 0;
     List<int[]> cuts = new ArrayList<>();
     while (matcher.find(from)) {
@@ -75,18 +87,21 @@ final class TitleFinder {
       from = matcher.end();
     }
     for (int[] cut : cuts) {
-      String tail = letters(title.substring(cut[1]));
-      if (!tail.isEmpty() && (tail.equals(wanted) || wanted.contains(tail) && tail.length() > 3 || tail.startsWith(wanted) && tail.length() < wanted.length() + 12)) {
+      String tail = Titles.letters(title.substring(cut[1]));
+      if (!tail.isEmpty() && isSite(tail, wanted)) {
         return title.substring(0, cut[0]).strip();
       }
     }
-    if (!cuts.isEmpty() && letters(title.substring(0, cuts.get(0)[0])).equals(wanted)) {
+    if (!cuts.isEmpty() && Titles.letters(title.substring(0, cuts.get(0)[0])).equals(wanted)) {
       return title.substring(cuts.get(0)[1]).strip();
     }
     return title;
   }
 
-  private static String letters(String text) {
-    return Titles.letters(text).toLowerCase(Locale.ROOT);
+  /** True for the site's name, a part of it, or it with a little more ("Example News Online"). */
+  private static boolean isSite(String tail, String site) {
+    return tail.equals(site)
+        || (tail.length() > 3 && site.contains(tail))
+        || (tail.startsWith(site) && tail.length() < site.length() + 12);
   }
 }

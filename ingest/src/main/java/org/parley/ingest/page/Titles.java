@@ -24,9 +24,9 @@ final class Titles {
     String letters = letters(heading);
     for (String title : known) {
       if (title.equals(letters)
-          || letters.length() >= SHORTEST
+          || (letters.length() >= SHORTEST
               && letters.length() * 2 > title.length()
-              && (title.startsWith(letters) || title.endsWith(letters))) {
+              && (title.startsWith(letters) || title.endsWith(letters)))) {
         return true;
       }
     }

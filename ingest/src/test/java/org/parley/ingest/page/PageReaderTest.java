@@ -1,0 +1,211 @@
+package org.parley.ingest.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.report.BlockKind;
+import org.parley.report.Draft;
+import org.parley.report.DraftBlock;
+import org.parley.report.When;
+
+class PageReaderTest {
+  private static final String FIRST =
+      "The envoys of Norland and Sudmark met in the harbour town of Elvaby on Tuesday, and they"
+          + " agreed to open the two ferry routes that had been closed since the winter.";
+  private static final String SECOND =
+      "“We have a text that both sides can sign,” said the Norland minister, Ada Quill, after four"
+          + " hours of talks, adding that the fishing quotas were left for another day.";
+
+  private static Draft draft(String html) {
+    return draft(PageReader.read(html, "https://news.example/a/1", "a.html"));
+  }
+
+  private static Draft draft(PageReading reading) {
+    assertThat(reading).isInstanceOf(ArticlePage.class);
+    return ((ArticlePage) reading).draft();
+  }
+
+  private static String text(Draft draft) {
+    return draft.blocks().stream().map(DraftBlock::text).collect(Collectors.joining("\n"));
+  }
+
+  private static String minute(@Nullable When when) {
+    return when == null ? "" : String.valueOf(when.instant());
+  }
+
+  private static String page(String head, String body) {
+    return "<!DOCTYPE html><html lang=en><head>" + head + "</head><body>" + body + "</body></html>";
+  }
+
+  @Test
+  void theTextIsKeptAndTheFurnitureIsNot() {
+    Draft draft =
+        draft(
+            page(
+                "<title>Ferries to sail again | The Example Post</title>"
+                    + "<meta property=og:site_name content='The Example Post'>",
+                "<nav><ul><li><a href=/>Home</a><li><a href=/w>World</a></ul></nav>"
+                    + "<article><h1>Ferries to sail again</h1>"
+                    + "<p class=byline>By Ida Holm</p><div class=share-bar>Share Tweet</div>"
+                    + "<p>"
+                    + FIRST
+                    + "</p><figure><img src=x><figcaption>The harbour of Elvaby, seen from the"
+                    + " east pier on a grey morning.</figcaption></figure>"
+                    + "<p><a href=/b>Read more: What the quotas mean for the north</a></p>"
+                    + "<div class=newsletter-signup><p>Get the morning letter in your inbox, every"
+                    + " day, for nothing, with all that matters.</p></div><p>"
+                    + SECOND
+                    + "</p></article><section id=comments><p>I have waited for this ferry for half"
+                    + " a year, and I do not believe a word of it.</p></section>"
+                    + "<footer>© The Example Post</footer>"));
+    assertThat(text(draft)).isEqualTo(FIRST + "\n" + SECOND);
+    assertThat(draft.title()).isEqualTo("Ferries to sail again");
+    assertThat(draft.outlet()).isEqualTo("The Example Post");
+  }
+
+  @Test
+  void headingsListsAndQuotationsKeepTheirPlaceAndKind() {
+    Draft draft =
+        draft(
+            page(
+                "",
+                "<main><p>"
+                    + FIRST
+                    + "</p><h2>What was agreed</h2><ul><li>Two ferries a day from May.</li>"
+                    + "<li>No fee for trucks with food.</li></ul><blockquote><p>"
+                    + SECOND
+                    + "</p></blockquote></main>"));
+    assertThat(draft.blocks())
+        .extracting(DraftBlock::kind)
+        .containsExactly(
+            BlockKind.BODY, BlockKind.HEADING, BlockKind.LIST, BlockKind.LIST, BlockKind.BODY);
+  }
+
+  @Test
+  void linkedDataGivesTitleNamesAndTimes() {
+    Draft draft =
+        draft(
+            page(
+                "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
+                    + "{\"@type\":\"WebPage\",\"@id\":\"#p\"},{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"Ferries to sail again\",\"author\":[{\"@id\":\"#ida\"},"
+                    + "{\"@type\":\"Person\",\"name\":\"By Olaf Brandt\"}],"
+                    + "\"datePublished\":\"2031-03-04T09:15:00+01:00\","
+                    + "\"dateModified\":\"2031-03-04T10:00:00Z\",},"
+                    + "{\"@type\":\"Person\",\"@id\":\"#ida\",\"name\":\"Ida Holm\"}]}</script>",
+                "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>"));
+    assertThat(draft.title()).isEqualTo("Ferries to sail again");
+    assertThat(draft.bylines()).containsExactly("Ida Holm", "Olaf Brandt");
+    assertThat(minute(draft.published())).isEqualTo("2031-03-04T08:15");
+    assertThat(minute(draft.updated())).isEqualTo("2031-03-04T10:00");
+    assertThat(draft.language()).isEqualTo("en");
+  }
+
+  @Test
+  void aPageWithoutAnArticleSaysSo() {
+    PageReading reading =
+        PageReader.read(
+            page("", "<nav><a href=/>Home</a> <a href=/w>World</a></nav>"), null, "index.html");
+    assertThat(reading).isEqualTo(new NoArticle("index.html", "the page holds no article"));
+  }
+
+  @Test
+  void theBodyInTheDataIsTakenWhenThePageShowsNone() {
+    Draft draft =
+        draft(
+            page(
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\","
+                    + "\"headline\":\"Ferries\",\"articleBody\":\""
+                    + FIRST
+                    + "\\n\\n"
+                    + SECOND
+                    + "\"}</script>",
+                "<div id=app></div>"));
+    assertThat(text(draft)).isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251,Министры двух стран встретились во вторник в порту и открыли оба паромных пути.",
+    "Shift_JIS,両国の大臣は火曜日に港町で会談し、冬から閉鎖されていた二つの航路を再開することで合意した。",
+    "GBK,两国部长星期二在港口城市会晤，同意重新开放自冬季以来关闭的两条渡轮航线。渔业配额将在以后讨论。",
+    "ISO-8859-1,Die Minister beider Länder trafen sich am Dienstag und ließen die Fähren wieder fahren.",
+    "EUC-KR,두 나라 장관은 화요일 항구 도시에서 만나 겨울부터 닫혀 있던 두 항로를 다시 열기로 합의했다."
+  })
+  void aDeclaredEncodingIsRead(String charset, String sentence) {
+    String html =
+        "<html><head><meta charset='"
+            + charset
+            + "'></head><body><p>"
+            + sentence
+            + "</p></body></html>";
+    Draft draft =
+        draft(PageReader.read(html.getBytes(Charset.forName(charset)), null, null, "a.html"));
+    assertThat(text(draft)).isEqualTo(sentence);
+  }
+
+  @Test
+  void whatTheBytesAreCountsForMoreThanWhatIsDeclared() {
+    String html = "<html><head><meta charset=iso-8859-1></head><body><p>" + SECOND + "</p></body>";
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    assertThat(text(draft(PageReader.read(bytes, "windows-1252", null, "a.html"))))
+        .isEqualTo(SECOND);
+  }
+
+  @Test
+  void deepNestingIsRead() {
+    String deep = "<div>".repeat(30_000) + "<p>" + FIRST + "</p>" + "</div>".repeat(30_000);
+    assertThat(text(draft(page("", deep)))).contains("harbour town of Elvaby");
+  }
+
+  @Test
+  void megabytesOfScriptAreSkipped() {
+    String script = "<script>var a=\"" + "x<p>y".repeat(4_000_000) + "\";</script>";
+    assertThat(text(draft(page(script, "<p>" + FIRST + "</p><p>" + SECOND + "</p>"))))
+        .isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  @Test
+  void zeroBytesAndHalvesOfCharactersLeaveNoTrace() {
+    String broken = FIRST.replace("envoys", "en\0vo\ud83dys").replace("Tuesday", "Tues\udc00day");
+    assertThat(text(draft(page("", "<p>" + broken + "</p>"))))
+        .doesNotContain("\0", "\ud83d", "\udc00");
+  }
+
+  @Test
+  void aPageLargerThanTheLimitIsRefusedWithAReason() {
+    PageReading reading = PageReader.read(new byte[65 * 1024 * 1024], null, null, "big.html");
+    assertThat(reading).isEqualTo(new NoArticle("big.html", "the page is larger than 64 MB"));
+  }
+
+  @Test
+  void brokenMarkupIsRead() {
+    String broken =
+        "<table><p>" + FIRST + "<div></span></p><b><p>" + SECOND + "</b></i></table></body><p";
+    assertThat(text(draft(page("", broken)))).contains("ferry routes", "both sides can sign");
+  }
+
+  @Test
+  void theSummaryUnderTheTitleBelongsToTheText() {
+    String summary = "Two routes reopen after four hours of talks; the fishing quotas must wait.";
+    Draft draft =
+        draft(
+            page(
+                "<meta property=og:title content='Ferries to sail again'>",
+                "<header><h1>Ferries to sail again</h1><p class=standfirst>"
+                    + summary
+                    + "</p></header><div class=article-body><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p></div>"));
+    assertThat(text(draft)).isEqualTo(String.join("\n", List.of(summary, FIRST, SECOND)));
+  }
+}
