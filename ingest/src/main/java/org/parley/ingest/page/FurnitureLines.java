@@ -9,6 +9,7 @@ final class FurnitureLines {
   private static final int LONGEST_CALL = 220;
   private static final int LONGEST_START = 48;
   private static final int LONG_LINE = 90;
+  private static final int LONGEST_STAMP = 70;
   private static final int SURE_WORDS = 5;
   private static final Set<String> STARTS = new HashSet<>();
   private static final Set<String> LINES = new HashSet<>();
@@ -33,7 +34,28 @@ final class FurnitureLines {
       return false;
     }
     String plain = plain(block.text());
-    return plain.isEmpty() || LINES.contains(bare(plain)) || startsCall(plain, block);
+    if (plain.isEmpty() || plain.charAt(0) == '©' || LINES.contains(bare(plain))) {
+      return true;
+    }
+    int line = plain.indexOf('\n');
+    if (line > 0 && LINES.contains(bare(plain.substring(0, line).strip()))) {
+      return true;
+    }
+    return isStamp(block) || startsCall(plain, block);
+  }
+
+  /** A date, a time or a count that stands alone. */
+  private static boolean isStamp(PageBlock block) {
+    if (block.weight() > LONGEST_STAMP || block.kind() != PageBlock.Kind.PARAGRAPH) {
+      return false;
+    }
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < block.text().length(); i++) {
+      digits += Character.isDigit(block.text().charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(block.text().charAt(i)) ? 1 : 0;
+    }
+    return digits >= 2 && digits * 2 >= letters;
   }
 
   /** True if it is a heading after which no article follows. */

@@ -77,7 +77,7 @@ public final class PageReader {
   private static List<DraftBlock> blocks(PageData data, PageFacts facts) {
     Titles titles = data.titles();
     Outline outline = OutlineMaker.of(data.document().body());
-    Prose prose = Prose.of(outline);
+    Prose prose = Prose.of(outline, titles);
     int root = ArticleRoot.find(prose, titles);
     List<DraftBlock> blocks = new ArrayList<>();
     if (root >= 0) {

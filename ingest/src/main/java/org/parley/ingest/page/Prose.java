@@ -33,29 +33,46 @@ final class Prose {
     this.out = out;
   }
 
-  static Prose of(Outline outline) {
+  static Prose of(Outline outline, Titles titles) {
     List<PageBlock> blocks = outline.blocks();
     double[] all = new double[outline.size()];
     double[] letters = new double[outline.size()];
-    double total = 0;
+    double[] free = new double[outline.size()];
+    boolean[] titled = new boolean[outline.size()];
     double comments = 0;
+    double unnamed = 0;
     for (PageBlock block : blocks) {
+      int at = block.element();
       double value = value(block);
-      all[block.element()] += value;
-      letters[block.element()] += block.weight();
-      total += value;
-      if (outline.within(block.element(), MarkupWords.COMMENT) >= 0) {
-        comments += value;
+      all[at] += value;
+      letters[at] += block.weight();
+      comments += outline.within(at, MarkupWords.COMMENT) >= 0 ? value : 0;
+      unnamed += outline.within(at, ASIDE | MarkupWords.WEAK | MarkupWords.OFFER) < 0 ? value : 0;
+      if (outline.within(at, MarkupWords.CONTENT) >= 0) {
+        free[at] += value;
+      }
+      if (block.isHeading() && titles.match(block.text())) {
+        titled[at] = true;
       }
     }
     addUp(outline, all);
     addUp(outline, letters);
-    int[] aside = new int[outline.size()];
+    addUp(outline, free);
+    for (int i = titled.length - 1; i > 0; i--) {
+      titled[outline.parent(i)] |= titled[i];
+    }
+    double total = all.length == 0 ? 0 : all[0];
     double article = comments > ONLY_COMMENTS * total ? total : total - comments;
+    int[] aside = new int[outline.size()];
     for (int i = 0; i < aside.length; i++) {
       int own = ownFlags(outline, i, all[i], letters[i]);
-      if (own != 0 && all[i] >= DOMINANT * article && all[i] > 0) {
-        own = (own & MarkupWords.COMMENT) != 0 && article < total ? own : 0;
+      if (own != 0 && (own & MarkupWords.COMMENT) == 0) {
+        boolean holdsTitle = titled[i] && all[i] >= LITTLE_PROSE;
+        boolean dominates = all[i] >= DOMINANT * article && all[i] > 0;
+        boolean instead = unnamed < DOMINANT / 2 * article || 2 * free[i] > all[i];
+        own = holdsTitle || (dominates && instead) ? 0 : own;
+      } else if (own != 0 && article == total && all[i] >= DOMINANT * article) {
+        own = 0;
       }
       int parent = outline.parent(i);
       int inherited = parent >= 0 ? aside[parent] : 0;

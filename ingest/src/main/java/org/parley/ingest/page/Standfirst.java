@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Standfirst {
   private static final int LEAST = 40;
+  private static final int LONGEST = 700;
   private static final int SAME = 40;
   private static final int LEVELS = 3;
 
@@ -36,13 +37,24 @@ final class Standfirst {
         continue;
       }
       boolean repeats = repeats(Titles.letters(block.text()), summary);
-      boolean named = titled && !prose.isAside(b) && isNamed(outline, block.element());
+      boolean named =
+          titled
+              && !prose.isAside(b)
+              && (isNamed(outline, block.element()) || isSummary(block));
       boolean captioned = (prose.asideFlags(block.element()) & MarkupWords.CAPTION) != 0;
       if (named || (repeats && !captioned)) {
         found.add(block);
       }
     }
     return found;
+  }
+
+  private static boolean isSummary(PageBlock block) {
+    return block.kind() == PageBlock.Kind.PARAGRAPH
+        && block.sentence()
+        && block.weight() < LONGEST
+        && TextMeasure.isClosed(block.text())
+        && !FurnitureLines.isFurniture(block);
   }
 
   private static boolean repeats(String letters, String summary) {
