@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.quality.dates.TimexBenchmark;
 import org.parley.quality.events.EventsBenchmark;
+import org.parley.quality.pages.PagesBenchmark;
 
 /**
  * {@code parley quality FOLDER}: runs the benchmark sets found in a folder, prints each figure
@@ -37,7 +38,7 @@ public final class Main {
 
   /** The groups that are known, in the order in which they run. */
   static List<Benchmark> benchmarks() {
-    return List.of(new TimexBenchmark(), new EventsBenchmark());
+    return List.of(new TimexBenchmark(), new EventsBenchmark(), new PagesBenchmark());
   }
 
   public static void main(String[] args) {

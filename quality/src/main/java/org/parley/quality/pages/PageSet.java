@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,9 +28,7 @@ final class PageSet {
   static Map<String, JsonNode> gold(Path file) throws IOException {
     Map<String, JsonNode> gold = new TreeMap<>();
     if (Files.exists(file)) {
-      Iterator<Map.Entry<String, JsonNode>> fields = JSON.readTree(file.toFile()).fields();
-      while (fields.hasNext()) {
-        Map.Entry<String, JsonNode> field = fields.next();
+      for (Map.Entry<String, JsonNode> field : JSON.readTree(file.toFile()).properties()) {
         gold.put(field.getKey(), field.getValue());
       }
     }
@@ -79,6 +77,6 @@ final class PageSet {
     }
     return when.instant() == null
         ? when.earliest().toString()
-        : when.instant().atOffset(java.time.ZoneOffset.UTC).toString();
+        : when.instant().atOffset(ZoneOffset.UTC).toString();
   }
 }
