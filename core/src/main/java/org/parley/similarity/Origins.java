@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 
@@ -44,12 +46,19 @@ public final class Origins {
       derivations.add(
           Derivation.of(text(texts, copy.first()), text(texts, copy.second()), copy.containment()));
     }
+    Set<String> roundUps = new TreeSet<>();
+    for (Derivation derivation : derivations) {
+      if (derivation.inside()) {
+        roundUps.add(derivation.copy().id());
+      }
+    }
+    derivations.removeIf(
+        d -> roundUps.contains(d.source().id()) && !roundUps.contains(d.copy().id()));
     derivations.sort(
-        Comparator.comparing(Derivation::inside)
-            .thenComparingDouble(d -> -Math.floor(d.strength() * STEPS))
+        Comparator.comparingDouble((Derivation d) -> -Math.floor(d.strength() * STEPS))
             .thenComparing(Derivation::source, EARLIEST)
             .thenComparing(Derivation::copy, EARLIEST));
-    return new Origins(origins(texts, derivations));
+    return new Origins(origins(texts, derivations, roundUps));
   }
 
   /** Canonical order: by day and time of publication, the unknown last, then by id. */
@@ -62,7 +71,7 @@ public final class Origins {
           .thenComparing(Report::id);
 
   private static Map<String, Origin> origins(
-      Map<String, Derivation.Text> texts, List<Derivation> derivations) {
+      Map<String, Derivation.Text> texts, List<Derivation> derivations, Set<String> roundUps) {
     Map<String, Derivation> taken = new TreeMap<>();
     for (Derivation derivation : derivations) {
       String copy = derivation.copy().id();
@@ -70,7 +79,9 @@ public final class Origins {
         taken.put(copy, derivation);
       }
     }
-    joinShared(texts, derivations, taken);
+    derivations.stream()
+        .filter(d -> !roundUps.contains(d.copy().id()))
+        .forEach(d -> joinShared(texts, d, taken));
     Map<String, String> agencies = agencies(texts, taken);
     Map<String, Origin> origins = new LinkedHashMap<>();
     for (String id : texts.keySet()) {
@@ -93,18 +104,16 @@ public final class Origins {
    * wire text. A round-up that embeds reports of two origins joins nothing.
    */
   private static void joinShared(
-      Map<String, Derivation.Text> texts,
-      List<Derivation> derivations,
-      Map<String, Derivation> taken) {
-    for (Derivation derivation : derivations) {
-      Report one = text(texts, root(taken, derivation.source().id())).report();
-      Report two = text(texts, root(taken, derivation.copy().id())).report();
-      if (!derivation.inside() && !one.id().equals(two.id())) {
-        boolean oneFirst = EARLIEST.compare(one, two) < 0;
-        Report later = oneFirst ? two : one;
-        Report earlier = oneFirst ? one : two;
-        taken.put(later.id(), new Derivation(later, earlier, CopyKind.WIRE, derivation.strength(), false));
-      }
+      Map<String, Derivation.Text> texts, Derivation shared, Map<String, Derivation> taken) {
+    Report one = text(texts, root(taken, shared.source().id())).report();
+    Report two = text(texts, root(taken, shared.copy().id())).report();
+    if (!one.id().equals(two.id())) {
+      boolean oneFirst = EARLIEST.compare(one, two) < 0;
+      Report later = oneFirst ? two : one;
+      Report earlier = oneFirst ? one : two;
+      taken.put(
+          later.id(),
+          new Derivation(later, earlier, CopyKind.WIRE, shared.strength(), false));
     }
   }
 

@@ -182,12 +182,12 @@ public final class StoryAssigner {
         votes.merge(other, 1, Integer::sum);
       }
     }
-    votes.forEach(
-        (other, count) -> {
-          if (count >= MOSTLY * asked) {
-            book.merge(other, story);
-          }
-        });
+    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
+      if (vote.getValue() >= MOSTLY * asked) {
+        book.merge(vote.getKey(), story);
+        return;
+      }
+    }
   }
 
   private void reconsider(int report) {

@@ -77,15 +77,16 @@ final class StoryBook {
     }
   }
 
-  void merge(int story, int other) {
-    List<Integer> moved = reports(other);
-    reopen(story);
+  /** Moves all reports of one story into another. */
+  void merge(int into, int gone) {
+    List<Integer> moved = reports(gone);
+    reopen(into);
     for (int report : moved) {
       lift(report);
-      lay(report, story);
+      lay(report, into);
     }
-    clusters.get(other).mergeInto(story);
-    record(StoryEvent.Change.MERGED, story, clusters.get(other).id, moved);
+    clusters.get(gone).mergeInto(into);
+    record(StoryEvent.Change.MERGED, into, clusters.get(gone).id, moved);
   }
 
   void split(int story, List<Integer> reports) {
