@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.quality.copies.CopiesBenchmark;
 import org.parley.quality.dates.TimexBenchmark;
 import org.parley.quality.events.EventsBenchmark;
 import org.parley.quality.pages.PagesBenchmark;
+import org.parley.quality.stories.StoriesBenchmark;
 
 /**
  * {@code parley quality FOLDER}: runs the benchmark sets found in a folder, prints each figure
@@ -38,7 +40,12 @@ public final class Main {
 
   /** The groups that are known, in the order in which they run. */
   static List<Benchmark> benchmarks() {
-    return List.of(new TimexBenchmark(), new EventsBenchmark(), new PagesBenchmark());
+    return List.of(
+        new TimexBenchmark(),
+        new EventsBenchmark(),
+        new PagesBenchmark(),
+        new StoriesBenchmark(),
+        new CopiesBenchmark());
   }
 
   public static void main(String[] args) {
