@@ -9,6 +9,10 @@ import org.parley.report.Span;
 final class CuePatterns {
   private static final String ENDS_BEFORE_CUE = ",?!-\u2013\u2014";
   private static final int REACH = 14;
+
+  /** How many words may stand between a cue and the colon before what is said. */
+  private static final int FAR_COLON = 14;
+
   private static final double COMPLEMENT_NEEDS = 0.3;
   private static final Set<String> OPENING_CONJUNCTIONS = Set.of("but", "and", "yet", "so");
 
@@ -87,6 +91,12 @@ final class CuePatterns {
     int first = words.first(words.sentence(qs));
     boolean wordsBefore = words.countWords(first, qs) > 0 && !words.quoted(qs - 1);
     boolean introduced = qs > first && (words.is(qs - 1, ":") || cues.isDash(qs - 1));
+    if (wordsBefore && !introduced && cues.anySaying(first, qs)) {
+      Item held = complement(k);
+      if (held != null && cue > from) {
+        return held;
+      }
+    }
     if (!wordsBefore || introduced || cues.anySaying(first, qs)) {
       return item(QuoteRule.AFTER, cue, quoted, from, to);
     }
@@ -175,7 +185,7 @@ final class CuePatterns {
     int between = words.countWords(cue + 1, qs);
     boolean comma = words.is(qs - 1, ",");
     boolean colon = words.is(qs - 1, ":");
-    if (between == 0 || (between <= 9 && (comma || colon))) {
+    if (between == 0 || (between <= 9 && comma) || (between <= FAR_COLON && colon)) {
       for (int i = cue + 1; i < qs; i++) {
         if (words.is(i, "that") || words.quoted(i) || (cues.isFinite(i) && !colon)) {
           return null;

@@ -1,22 +1,80 @@
 package org.parley.quote;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
 import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
+import org.parley.report.Span;
 
-/** Decides how sure a source is and which actor, if any, is named as the speaker. */
+/**
+ * Decides how sure a source is and which actor, if any, is named as the speaker. Only sources of
+ * kinds that are nearly always right are named.
+ */
 final class Naming {
+  private static final double REPORTED_NEEDS = 0.6;
+
   private final Words words;
   private final ReportActors actors;
   private final List<Item> items;
   private final Cues cues;
+  private final Map<Item, ReportActor> speakers = new IdentityHashMap<>();
 
   Naming(Words words, ReportActors actors, List<Item> items) {
     this.words = words;
     this.actors = actors;
     this.items = items;
     this.cues = new Cues(words);
+    name();
+  }
+
+  private void name() {
+    Pronouns pronouns = new Pronouns(words, actors);
+    List<Item> plain = new ArrayList<>();
+    for (Item item : items) {
+      if (item.source != null && certainty(item) == Certainty.PLAIN) {
+        plain.add(item);
+      }
+    }
+    plain.sort(Comparator.comparingInt(Naming::sourceHead));
+    List<Pronouns.Spoke> spoken = new ArrayList<>();
+    for (Item item : plain) {
+      int head = sourceHead(item);
+      ReportActor actor =
+          MentionKind.of(words, head) == MentionKind.HE
+              ? pronouns.person(head, spoken)
+              : named(head);
+      if (actor != null && actor.kind() != ActorKind.PLACE) {
+        speakers.put(item, actor);
+        if (item.rule != QuoteRule.CONSTRUCTION || cues.isSaying(item.cue)) {
+          spoken.add(new Pronouns.Spoke(head, actor));
+        }
+      }
+    }
+  }
+
+  private static int sourceHead(Item item) {
+    return item.source == null ? Words.NONE : item.source.head();
+  }
+
+  /** The actor that a word is a mention of, or that stands in apposition to it, or null. */
+  private @Nullable ReportActor named(int head) {
+    ReportActor actor = actors.at(words.token(head).span());
+    int beside = words.child(head, "appos");
+    if (actor == null && beside >= 0) {
+      ReportActor other = actors.at(words.token(beside).span());
+      return other != null && other.kind() == ActorKind.PERSON ? other : null;
+    }
+    return actor;
+  }
+
+  /** The actor that speaks, or null unless it is plain. */
+  @Nullable ReportActor speaker(Item item) {
+    return speakers.get(item);
   }
 
   /** How sure the source of an item is. */
@@ -25,41 +83,37 @@ final class Naming {
     if (source == null || item.probability < 0.3) {
       return Certainty.DOUBTFUL;
     }
-    if (isNested(item)) {
+    if (holderOf(item) != null) {
       return Certainty.LIKELY;
     }
     boolean plainRule =
         switch (item.rule) {
-          case AFTER, AFTER_MIXED, TAIL, BEFORE, ACCORDING, TURN -> true;
+          case AFTER, AFTER_MIXED, TAIL, BEFORE, ACCORDING -> true;
           case COMPLEMENT, FAR_COMPLEMENT -> cues.isSaying(item.cue);
-          case CONSTRUCTION -> item.probability >= 0.6;
-          default -> false;
+          case CONSTRUCTION -> item.probability >= REPORTED_NEEDS;
+          case COLON, COLON_PARAGRAPH -> false;
         };
     boolean plainSource =
         switch (source.rule()) {
-          case SUBJECT, INVERTED, AFTER_CUE, ACCORDING, TURN -> true;
+          case SUBJECT, INVERTED, AFTER_CUE, ACCORDING -> true;
           default -> false;
         };
-    boolean plainKind =
-        switch (source.kind()) {
-          case PERSON, ORGANISATION, PLACE, HE, GROUP -> true;
-          default -> false;
-        };
+    boolean plainKind = source.kind().isNamed() || source.kind() == MentionKind.HE
+        || source.kind() == MentionKind.GROUP;
     boolean alone = item.rule == QuoteRule.AFTER || !anotherCueNear(item);
     return plainRule && plainSource && plainKind && alone ? Certainty.PLAIN : Certainty.LIKELY;
   }
 
-  /** The cue stands inside what another says. */
-  private boolean isNested(Item item) {
-    if (item.cue < 0) {
-      return false;
-    }
-    for (Item other : items) {
-      if (other.cue != item.cue && other.holds(item.cue)) {
-        return true;
+  /** The item inside whose content the cue of another stands, or null. */
+  private @Nullable Item holderOf(Item item) {
+    if (item.cue >= 0) {
+      for (Item other : items) {
+        if (other.cue != item.cue && other.holds(item.cue)) {
+          return other;
+        }
       }
     }
-    return false;
+    return null;
   }
 
   private boolean anotherCueNear(Item item) {
@@ -72,15 +126,46 @@ final class Naming {
     return false;
   }
 
-  /** The actor that speaks, or null unless it is plain. */
-  @Nullable ReportActor speaker(Item item, Certainty certainty) {
-    Source source = item.source;
-    if (certainty != Certainty.PLAIN || source == null) {
+  /** Who passed on what another said: "according to Y", "told Y", "Y reported that X said". */
+  @Nullable Span reportedBy(Item item) {
+    if (item.cue < 0 || item.rule == QuoteRule.ACCORDING) {
       return null;
     }
-    if (source.kind() == MentionKind.HE) {
-      return null;
+    Item holder = holderOf(item);
+    if (holder != null && holder.source != null && isOutlet(holder.source.head())) {
+      return holder.source.span();
     }
-    return actors.at(words.token(source.head()).span());
+    int s = words.sentence(item.cue);
+    for (int i = item.cue + 1; i + 2 < words.end(s); i++) {
+      boolean according = words.is(i, "according") && words.is(i + 1, "to");
+      boolean told = i == item.cue + 1 && words.lemma(item.cue).equals("tell");
+      if (!words.quoted(i) && (according || told)) {
+        int from = according ? i + 2 : i;
+        int to = SourceFinder.phraseEnd(words, from);
+        if (to > from && (according || isOutlet(to - 1))) {
+          return words.span(from, to);
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isOutlet(int head) {
+    return Lexicon.isOutlet(words.lower(head));
+  }
+
+  /** True if the cue is negated or is a word of denying and refusing. */
+  boolean isDenied(Item item) {
+    if (item.cue < 0) {
+      return false;
+    }
+    for (int c : words.children(item.cue)) {
+      if (words.is(c, "not") || words.is(c, "n't") || words.is(c, "n\u2019t")
+          || words.is(c, "never")) {
+        return true;
+      }
+    }
+    String lemma = cues.lemma(item.cue);
+    return Lexicon.isVerb(lemma, VerbClass.DENIAL) && !Lexicon.isVerb(lemma, VerbClass.QUESTION);
   }
 }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
+import org.parley.report.Report;
 import org.parley.report.Span;
 
 /**
@@ -39,6 +40,29 @@ public final class QuoteFinder {
       quotes.add(quote(words, item, naming));
     }
     return List.copyOf(quotes);
+  }
+
+  /**
+   * The stretches in quotation marks that are not speech: titles, labels, words the writer keeps
+   * away from, as far as no quote of the report holds them.
+   *
+   * @param quotes what {@link #find} gave for the report
+   * @return spans with their marks, in text order
+   */
+  public static List<Span> notSpeech(Report report, List<FoundQuote> quotes) {
+    List<Span> rest = new ArrayList<>();
+    for (MarkedStretch stretch : QuotationMarks.in(report)) {
+      boolean said = false;
+      for (FoundQuote quote : quotes) {
+        for (Span span : quote.content()) {
+          said |= span.overlaps(stretch.inner());
+        }
+      }
+      if (!said) {
+        rest.add(stretch.whole());
+      }
+    }
+    return List.copyOf(rest);
   }
 
   static List<Item> items(Words words) {
@@ -124,13 +148,13 @@ public final class QuoteFinder {
         form,
         cue,
         source == null ? null : source.span(),
-        naming.speaker(item, certainty),
+        naming.speaker(item),
         certainty,
         item.rule,
         List.copyOf(sentences),
         firstBlock != lastBlock,
-        null,
-        false,
+        naming.reportedBy(item),
+        naming.isDenied(item),
         item.probability);
   }
 }

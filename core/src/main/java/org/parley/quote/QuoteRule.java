@@ -18,8 +18,6 @@ public enum QuoteRule {
   COLON,
   /** A paragraph ends in a colon, the next opens with the marks. */
   COLON_PARAGRAPH,
-  /** A turn of a conversation: {@code SMITH: ...}. */
-  TURN,
   /** {@code according to her}. */
   ACCORDING,
   /** The complement of a word of saying or believing, by the parse. */

@@ -22,7 +22,5 @@ public enum SourceRule {
   /** {@code by Smith}, {@code from Smith}. */
   BY,
   /** Subject of a light verb: {@code issued a warning}. */
-  LIGHT_VERB,
-  /** Whose turn it is in a conversation. */
-  TURN
+  LIGHT_VERB
 }

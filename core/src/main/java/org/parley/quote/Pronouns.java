@@ -1,0 +1,141 @@
+package org.parley.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.Gender;
+import org.parley.actor.Mention;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportActors;
+
+/**
+ * Finds whom "he" or "she" means where a paragraph leaves one answer only: who spoke before in it,
+ * its only person, or who spoke last in the paragraph before. Where several could be meant, nobody
+ * is. Persons inside quotation marks are never meant.
+ */
+final class Pronouns {
+  /** Somebody who spoke, by a plain mention. */
+  record Spoke(int head, ReportActor speaker) {}
+
+  private record Named(int at, ReportActor actor) {}
+
+  private final Words words;
+  private final List<Named> persons = new ArrayList<>();
+
+  Pronouns(Words words, ReportActors actors) {
+    this.words = words;
+    int[] tokenAt = startsOfTokens();
+    for (ReportActor actor : actors.actors()) {
+      if (actor.kind() != ActorKind.PERSON) {
+        continue;
+      }
+      for (Mention mention : actor.mentions()) {
+        int at = tokenAt[Math.min(mention.span().start(), tokenAt.length - 1)];
+        if (at >= 0 && !words.quoted(at)) {
+          persons.add(new Named(at, actor));
+        }
+      }
+    }
+    persons.sort((a, b) -> Integer.compare(a.at(), b.at()));
+  }
+
+  private int[] startsOfTokens() {
+    int[] at = new int[words.report().text().length() + 1];
+    Arrays.fill(at, Words.NONE);
+    for (int i = 0; i < words.size(); i++) {
+      Arrays.fill(at, words.token(i).span().start(), words.token(i).span().end(), i);
+    }
+    return at;
+  }
+
+  /**
+   * The person a pronoun means, or null.
+   *
+   * @param pronoun position of "he" or "she"
+   * @param spoken who spoke before, in text order
+   */
+  @Nullable ReportActor person(int pronoun, List<Spoke> spoken) {
+    Gender gender = words.is(pronoun, "she") ? Gender.FEMALE : Gender.MALE;
+    int block = words.block(words.sentence(pronoun));
+    Spoke before = null;
+    Spoke blockBefore = null;
+    for (Spoke spoke : spoken) {
+      int at = words.block(words.sentence(spoke.head()));
+      if (spoke.head() < pronoun && at == block) {
+        before = spoke;
+      } else if (at == block - 1) {
+        blockBefore = spoke;
+      }
+    }
+    if (before != null) {
+      Set<ReportActor> since = within(block, before.head() + 1, pronoun, gender);
+      since.remove(before.speaker());
+      return since.isEmpty() && !nounSince(before.head() + 1, pronoun) ? fitting(before, gender) : null;
+    }
+    Set<ReportActor> here = within(block, 0, pronoun, gender);
+    if (!here.isEmpty()) {
+      return here.size() == 1 && !nounSince(firstOf(block, pronoun), pronoun)
+          ? here.iterator().next()
+          : null;
+    }
+    if (nounSince(firstOf(block, pronoun), pronoun)) {
+      return null;
+    }
+    if (blockBefore != null) {
+      Set<ReportActor> since =
+          within(block - 1, blockBefore.head() + 1, Integer.MAX_VALUE, gender);
+      since.remove(blockBefore.speaker());
+      return since.isEmpty() ? fitting(blockBefore, gender) : null;
+    }
+    Set<ReportActor> above = within(block - 1, 0, Integer.MAX_VALUE, gender);
+    return above.size() == 1 ? above.iterator().next() : null;
+  }
+
+  private static @Nullable ReportActor fitting(Spoke spoke, Gender gender) {
+    return fits(spoke.speaker(), gender) ? spoke.speaker() : null;
+  }
+
+  private static boolean fits(ReportActor actor, Gender gender) {
+    return actor.kind() == ActorKind.PERSON
+        && (actor.gender() == null || actor.gender() == gender);
+  }
+
+  private Set<ReportActor> within(int block, int from, int to, Gender gender) {
+    Set<ReportActor> found = new LinkedHashSet<>();
+    for (Named named : persons) {
+      if (named.at() >= from
+          && named.at() < to
+          && words.block(words.sentence(named.at())) == block
+          && fits(named.actor(), gender)) {
+        found.add(named.actor());
+      }
+    }
+    return found;
+  }
+
+  private int firstOf(int block, int position) {
+    int s = words.sentence(position);
+    while (s > 0 && words.block(s - 1) == block) {
+      s--;
+    }
+    return words.first(s);
+  }
+
+  /** A person without a name ("a spokesman") is the subject of a clause in [from, to). */
+  private boolean nounSince(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i).equals("NN")
+          && !words.quoted(i)
+          && words.isRelation(i, "nsubj")
+          && MentionKind.of(words, i) == MentionKind.GROUP
+          && words.child(i, "appos") < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
