@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.ReportActor;
@@ -22,7 +21,7 @@ final class Naming {
   private final ReportActors actors;
   private final List<Item> items;
   private final Cues cues;
-  private final Map<Item, ReportActor> speakers = new IdentityHashMap<>();
+  private final IdentityHashMap<Item, ReportActor> speakers = new IdentityHashMap<>();
 
   Naming(Words words, ReportActors actors, List<Item> items) {
     this.words = words;
