@@ -1,0 +1,185 @@
+package org.parley.publish.line;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Actor;
+import org.parley.dossier.Disagreement;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.ReportEntry;
+import org.parley.report.Citation;
+import org.parley.report.Sentence;
+import org.parley.report.When;
+
+/** Finds what a line of a dossier refers to by id, and makes its evidence marks. */
+public final class DossierIndex {
+
+  private final Dossier dossier;
+  private final Map<String, ReportEntry> reports = new LinkedHashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, Integer> sentences = new HashMap<>();
+  private final int year;
+
+  public DossierIndex(Dossier dossier) {
+    this.dossier = dossier;
+    for (ReportEntry entry : dossier.reports()) {
+      reports.put(entry.report().id(), entry);
+      List<Sentence> list = entry.report().sentences();
+      for (int i = 0; i < list.size(); i++) {
+        sentences.put(list.get(i).id(), i + 1);
+      }
+    }
+    for (Actor actor : dossier.actors()) {
+      actors.put(actor.id(), actor);
+    }
+    year = yearOf(dossier);
+  }
+
+  private static int yearOf(Dossier dossier) {
+    When last = dossier.story().lastPublished();
+    if (last.latest() != null) {
+      return last.latest().getYear();
+    }
+    if (last.earliest() != null) {
+      return last.earliest().getYear();
+    }
+    When first = dossier.story().firstPublished();
+    return first.earliest() == null ? Integer.MIN_VALUE : first.earliest().getYear();
+  }
+
+  public Dossier dossier() {
+    return dossier;
+  }
+
+  /**
+   * The report with an id.
+   *
+   * @throws IllegalArgumentException if the dossier has none
+   */
+  public ReportEntry report(String id) {
+    ReportEntry entry = reports.get(id);
+    if (entry == null) {
+      throw new IllegalArgumentException("no such report in the dossier: " + id);
+    }
+    return entry;
+  }
+
+  public int number(String report) {
+    return report(report).number();
+  }
+
+  /** "Kyiv Post", or "Report 3" where the outlet is not named. */
+  public String name(ReportEntry entry) {
+    String outlet = entry.report().outlet();
+    return outlet == null ? "Report " + entry.number() : outlet;
+  }
+
+  public String name(String report) {
+    return name(report(report));
+  }
+
+  public @Nullable Actor actor(@Nullable String id) {
+    return id == null ? null : actors.get(id);
+  }
+
+  /** Name of an actor, or the words for one that is not named. */
+  public String actorName(@Nullable String id, String otherwise) {
+    Actor actor = actor(id);
+    return actor == null ? otherwise : actor.name();
+  }
+
+  /** The short date of something, without the year where it is the story's. */
+  public String date(@Nullable When when) {
+    return DateWords.brief(when, year);
+  }
+
+  /** Number of a cited sentence in its report, from 1. */
+  public int sentence(Citation citation) {
+    Integer number = sentences.get(citation.sentence());
+    if (number == null) {
+      throw new IllegalArgumentException("no such sentence in the dossier: " + citation.sentence());
+    }
+    return number;
+  }
+
+  /** The words a citation cites. */
+  public String words(Citation citation) {
+    return report(citation.report()).report().words(citation.span());
+  }
+
+  /** The disagreements that touch a line. */
+  public List<Disagreement> touching(String line) {
+    return dossier.disagreements().stream()
+        .filter(disagreement -> disagreement.touches().contains(line))
+        .toList();
+  }
+
+  /** Place of a disagreement in the dossier, from 1. */
+  public int disagreementNumber(String id) {
+    for (int i = 0; i < dossier.disagreements().size(); i++) {
+      if (dossier.disagreements().get(i).id().equals(id)) {
+        return i + 1;
+      }
+    }
+    throw new IllegalArgumentException("no such disagreement in the dossier: " + id);
+  }
+
+  /**
+   * One mark for each report cited, in the order of the reports. A copy has no mark of its own
+   * where its origin is cited too.
+   */
+  public List<EvidenceMark> marks(List<Citation> citations) {
+    Map<Integer, List<Citation>> byReport = new TreeMap<>();
+    for (Citation citation : citations) {
+      byReport.computeIfAbsent(number(citation.report()), key -> new ArrayList<>()).add(citation);
+    }
+    Map<Integer, List<Integer>> copies = new TreeMap<>();
+    for (int number : List.copyOf(byReport.keySet())) {
+      ReportEntry origin = originCited(dossier.reports().get(number - 1), byReport);
+      if (origin != null) {
+        byReport.remove(number);
+        copies.computeIfAbsent(origin.number(), key -> new ArrayList<>()).add(number);
+      }
+    }
+    List<EvidenceMark> marks = new ArrayList<>();
+    byReport.forEach(
+        (number, cited) ->
+            marks.add(
+                new EvidenceMark(
+                    number,
+                    cited.get(0).report(),
+                    passages(cited),
+                    copies.getOrDefault(number, List.of()))));
+    return marks;
+  }
+
+  private @Nullable ReportEntry originCited(ReportEntry entry, Map<Integer, ?> cited) {
+    String origin = entry.copyOf();
+    for (int step = 0; origin != null && step < reports.size(); step++) {
+      ReportEntry of = reports.get(origin);
+      if (of == null || of.number() == entry.number()) {
+        return null;
+      }
+      if (cited.containsKey(of.number())) {
+        return of;
+      }
+      origin = of.copyOf();
+    }
+    return null;
+  }
+
+  private List<Passage> passages(List<Citation> citations) {
+    List<Passage> passages = new ArrayList<>();
+    for (Citation citation : new TreeSet<>(citations)) {
+      int number = sentence(citation);
+      Sentence sentence = report(citation.report()).report().sentences().get(number - 1);
+      passages.add(new Passage(number, citation.span(), citation.span().equals(sentence.span())));
+    }
+    return passages;
+  }
+}
