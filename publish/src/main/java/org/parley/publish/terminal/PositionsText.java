@@ -1,0 +1,149 @@
+package org.parley.publish.terminal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.dossier.CitedText;
+import org.parley.dossier.Disagreement;
+import org.parley.dossier.DisagreementKind;
+import org.parley.dossier.Position;
+import org.parley.dossier.Proposal;
+import org.parley.position.PositionBasis;
+import org.parley.position.Stance;
+import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.SaidBy;
+import org.parley.publish.line.Terms;
+
+/** Who stands where on what is on the table. */
+final class PositionsText {
+
+  private static final int STANCE = 20;
+  private static final int DATE = 38;
+  private static final int TEXT = 51;
+
+  private PositionsText() {}
+
+  static void write(Screen screen) {
+    List<Proposal> proposals = screen.index().dossier().proposals();
+    if (proposals.isEmpty()) {
+      return;
+    }
+    Row legend = screen.row();
+    for (Stance stance : Stance.values()) {
+      legend.add(legend.width() == 0 ? "" : "  ");
+      String word = stance == Stance.ACCEPTS_WITH_CONDITIONS ? "conditions" : Terms.stance(stance);
+      legend.add(screen.glyph(stance) + " " + word, Tone.DIM);
+    }
+    screen.head("POSITIONS", proposals.size(), legend);
+    for (int i = 0; i < proposals.size(); i++) {
+      if (i > 0) {
+        screen.blank();
+      }
+      proposal(screen, proposals.get(i));
+    }
+  }
+
+  private static void proposal(Screen screen, Proposal proposal) {
+    Row name = screen.row().add(proposal.name(), Tone.STRONG);
+    if (proposal.positions().isEmpty()) {
+      String course = String.join("; ", proposal.terms().stream().map(CitedText::text).toList());
+      name.add("  ");
+      screen.text(
+          name,
+          name.width(),
+          course.isEmpty() ? "no position reported" : course + "; no position reported",
+          Tone.DIM,
+          screen.evidence(proposal.citations()));
+      return;
+    }
+    screen.right(name, screen.evidence(proposal.citations()));
+    Map<String, List<Position>> byParty = new LinkedHashMap<>();
+    for (Position position : proposal.positions()) {
+      byParty.computeIfAbsent(position.party(), key -> new ArrayList<>()).add(position);
+    }
+    byParty.forEach((party, positions) -> party(screen, party, positions));
+    List<Disagreement> differing =
+        screen.index().touching(proposal.id()).stream()
+            .filter(disagreement -> disagreement.kind() == DisagreementKind.POSITION)
+            .toList();
+    if (!differing.isEmpty()) {
+      screen.line(
+          screen
+              .row()
+              .to(TEXT)
+              .add("≠ reports differ, ", Tone.DIFFERS)
+              .add(
+                  "see " + screen.index().disagreementNumber(differing.get(0).id()), Tone.DIFFERS));
+    }
+  }
+
+  private static void party(Screen screen, String party, List<Position> positions) {
+    DossierIndex index = screen.index();
+    String name = index.actorName(party, "a party not named");
+    List<String> nameLines = screen.wrap(name, STANCE - 3);
+    for (int i = 0; i < positions.size(); i++) {
+      Position position = positions.get(i);
+      Row left = screen.row();
+      if (i == 0) {
+        for (int part = 0; part < nameLines.size() - 1; part++) {
+          screen.line(screen.row().to(2).add(nameLines.get(part)));
+        }
+        left.to(2).add(nameLines.get(nameLines.size() - 1));
+      }
+      Tone tone = Screen.tone(position.stance());
+      if (left.width() >= STANCE) {
+        screen.line(left);
+        left = screen.row();
+      }
+      left.to(STANCE).add(screen.glyph(position.stance()), tone).add(" ");
+      boolean conditional = position.stance() == Stance.ACCEPTS_WITH_CONDITIONS;
+      left.add(conditional ? "accepts, asks" : Terms.stance(position.stance()), tone);
+      left.to(DATE).add(index.date(position.asOf()), Tone.DIM);
+      screen.text(left, TEXT, position.text(), Tone.PLAIN, screen.evidence(position.citations()));
+      for (CitedText condition : position.conditions()) {
+        screen.text(
+            screen.row().to(STANCE + 2).add("asks first", Tone.DIM),
+            TEXT,
+            condition.text(),
+            Tone.PLAIN,
+            screen.evidence(condition.citations()));
+      }
+      said(screen, position);
+    }
+    if (positions.size() > 1) {
+      history(screen, positions);
+    }
+  }
+
+  private static void said(Screen screen, Position position) {
+    String words = SaidBy.position(position, screen.index());
+    boolean unusual =
+        position.basis() == PositionBasis.OUTLET
+            || position.basis() == PositionBasis.SAID_BY_ANOTHER;
+    if (unusual && !words.isEmpty()) {
+      screen.text(screen.row(), TEXT, words, Tone.DIM, screen.row());
+    }
+  }
+
+  /** Oldest first; a dotted line where the order is not known. */
+  private static void history(Screen screen, List<Position> positions) {
+    List<Position> dated = new ArrayList<>();
+    List<Position> undated = new ArrayList<>();
+    for (int i = positions.size() - 1; i >= 0; i--) {
+      (positions.get(i).asOf().isUnknown() ? undated : dated).add(positions.get(i));
+    }
+    Row row = screen.row().to(STANCE + 2).add("history", Tone.DIM).to(DATE);
+    List<Position> order = new ArrayList<>(dated);
+    order.addAll(undated);
+    for (int i = 0; i < order.size(); i++) {
+      Position position = order.get(i);
+      if (i > 0) {
+        row.add(i < dated.size() ? " ── " : " ┄┄ ", Tone.DIM);
+      }
+      row.add(screen.glyph(position.stance()), Screen.tone(position.stance()));
+      row.add(" " + screen.index().date(position.asOf()), Tone.DIM);
+    }
+    screen.line(row);
+  }
+}
