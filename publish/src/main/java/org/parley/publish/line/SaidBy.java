@@ -16,7 +16,7 @@ public final class SaidBy {
 
   /** "Karin Oldal", or "Speaker unknown". */
   public static String speaker(Quote quote, DossierIndex index) {
-    return index.actorName(quote.speaker(), UNKNOWN_SPEAKER);
+    return Terms.capital(index.actorName(quote.speaker(), UNKNOWN_SPEAKER));
   }
 
   /** The first role that reports give a speaker, or empty. */

@@ -138,13 +138,17 @@ public final class Score {
     return widest;
   }
 
-  /** A column that is wider than a line becomes several, each broken between words. */
+  /**
+   * A column that is wider than a line becomes several, each broken between words; one in which all
+   * agree is broken sooner, because that cannot be seen.
+   */
   private static List<AlignedColumn> split(
       AlignedColumn column, int width, ToIntFunction<String> measure) {
-    if (widest(column, measure) <= width / 2) {
+    boolean alike = column.differs().stream().noneMatch(differs -> differs);
+    if (widest(column, measure) <= (alike ? width / 3 : width)) {
       return List.of(column);
     }
-    int room = Math.max(1, width / 3);
+    int room = Math.max(1, alike ? width / 4 : width - 1);
     List<List<String>> parts = new ArrayList<>();
     int most = 1;
     for (String cell : column.cells()) {

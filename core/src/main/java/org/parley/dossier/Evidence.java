@@ -1,0 +1,194 @@
+package org.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Citation;
+import org.parley.report.Report;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
+
+/** What the cited sentences of a dossier hold. */
+final class Evidence {
+
+  private static final Pattern QUOTED = Pattern.compile("[“\"„«]([^“”\"„«»]{1,2000})[”\"»]");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+  private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern BOUND = Pattern.compile("\\s+|\\[…]|\\[[^\\]]*]");
+  private static final int STEM = 5;
+
+  private final Map<String, Report> reports = new HashMap<>();
+  private final Map<String, Sentence> sentences = new HashMap<>();
+  private final Map<String, Actor> actors = new HashMap<>();
+  private final Map<String, List<String>> names = new HashMap<>();
+
+  Evidence(Dossier dossier) {
+    for (ReportEntry entry : dossier.reports()) {
+      reports.put(entry.report().id(), entry.report());
+      for (Sentence sentence : entry.report().sentences()) {
+        sentences.put(sentence.id(), sentence);
+      }
+    }
+    for (Actor actor : dossier.actors()) {
+      actors.put(actor.id(), actor);
+    }
+    for (Actor actor : dossier.actors()) {
+      names.computeIfAbsent(actor.id(), key -> new ArrayList<>()).addAll(forms(actor));
+      String affiliation = actor.affiliation();
+      for (int step = 0; affiliation != null && step < 4; step++) {
+        names.computeIfAbsent(affiliation, key -> new ArrayList<>()).addAll(forms(actor));
+        Actor of = actors.get(affiliation);
+        affiliation = of == null ? null : of.affiliation();
+      }
+    }
+  }
+
+  private static List<String> forms(Actor actor) {
+    List<String> forms = new ArrayList<>(List.of(actor.name()));
+    actor.aliases().forEach(alias -> forms.add(alias.text()));
+    return forms;
+  }
+
+  /** True if a citation is a stretch inside an existing sentence of an existing report. */
+  boolean resolves(Citation citation) {
+    Report report = reports.get(citation.report());
+    Sentence sentence = sentences.get(citation.sentence());
+    return report != null
+        && sentence != null
+        && report.sentences().contains(sentence)
+        && sentence.span().contains(citation.span())
+        && !citation.span().isEmpty()
+        && citation.span().end() <= report.text().length();
+  }
+
+  /** Why a line's citations do not stand, or null if they do. */
+  @Nullable String fails(Cited line) {
+    if (line.citations().isEmpty()) {
+      return "it cites nothing";
+    }
+    for (Citation citation : line.citations()) {
+      if (!resolves(citation)) {
+        return "it cites what is not there: " + citation.sentence();
+      }
+    }
+    return null;
+  }
+
+  /** What of the words shown does not stand in the cited sentences, or null if all does. */
+  @Nullable String lacks(Cited line, String words) {
+    String cited = cited(line);
+    String plain = plain(cited);
+    Matcher quoted = QUOTED.matcher(words);
+    while (quoted.find()) {
+      for (String part : quoted.group(1).split("\\[…]|…|\\.\\.\\.")) {
+        if (!plain.contains(plain(part))) {
+          return "its sentences do not say \"" + quoted.group(1) + "\"";
+        }
+      }
+    }
+    Matcher number = NUMBER.matcher(words);
+    while (number.find()) {
+      if (!cited.contains(number.group())) {
+        return "its sentences do not have the number " + number.group();
+      }
+    }
+    Matcher name = NAME.matcher(words);
+    while (name.find()) {
+      if (!hasName(cited, plain, name.group())) {
+        return "its sentences do not name " + name.group();
+      }
+    }
+    return null;
+  }
+
+  private boolean hasName(String cited, String plain, String name) {
+    if (plain.contains(plain(name))) {
+      return true;
+    }
+    for (List<String> forms : names.values()) {
+      boolean ofThisActor = forms.stream().anyMatch(form -> words(form).contains(name));
+      if (ofThisActor && forms.stream().anyMatch(form -> stands(form, cited))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> words(String form) {
+    return List.of(form.split("[^\\p{L}\\p{M}\\p{N}]+"));
+  }
+
+  /** True if the cited sentences name an actor, or somebody who belongs to it. */
+  boolean names(Cited line, String actor) {
+    String cited = cited(line);
+    for (String form : names.getOrDefault(actor, List.of())) {
+      if (stands(form, cited)) {
+        return true;
+      }
+    }
+    Actor known = actors.get(actor);
+    return known != null && adjective(known.name(), cited);
+  }
+
+  /** "Ukraine" stands in "Ukrainian": one word, begun alike. */
+  private static boolean adjective(String name, String cited) {
+    return name.length() > STEM
+        && name.indexOf(' ') < 0
+        && Pattern.compile("\\b" + Pattern.quote(name.substring(0, STEM))).matcher(cited).find();
+  }
+
+  private static boolean stands(String form, String cited) {
+    int at = cited.indexOf(form);
+    while (at >= 0) {
+      boolean starts = at == 0 || !Character.isLetterOrDigit(cited.charAt(at - 1));
+      int end = at + form.length();
+      boolean ends = end == cited.length() || !Character.isLetter(cited.charAt(end));
+      if (starts && ends && !form.isBlank()) {
+        return true;
+      }
+      at = cited.indexOf(form, at + 1);
+    }
+    return false;
+  }
+
+  /** True if the words of a wording are those of its report at its places. */
+  boolean isCutFromReport(Wording wording) {
+    Report report = reports.get(wording.report());
+    if (report == null) {
+      return false;
+    }
+    StringBuilder cut = new StringBuilder();
+    for (Span span : wording.spans()) {
+      if (span.end() > report.text().length()) {
+        return false;
+      }
+      cut.append(' ').append(report.words(span));
+    }
+    return plain(cut.toString()).equals(plain(wording.text()));
+  }
+
+  private String cited(Cited line) {
+    StringBuilder text = new StringBuilder();
+    for (Citation citation : line.citations()) {
+      Report report = reports.get(citation.report());
+      Sentence sentence = sentences.get(citation.sentence());
+      if (report != null && sentence != null) {
+        text.append(report.words(sentence.span())).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  /** Lower case, without blanks and quotation marks, so that only words are compared. */
+  private static String plain(String words) {
+    return BOUND
+        .matcher(words.toLowerCase(Locale.ROOT))
+        .replaceAll("")
+        .replaceAll("[“”\"„«»‘’'.,;:!?]", "");
+  }
+}

@@ -1,0 +1,173 @@
+package org.parley.publish.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.dossier.CitedText;
+import org.parley.dossier.DisagreementKind;
+import org.parley.dossier.Position;
+import org.parley.dossier.Proposal;
+import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.SaidBy;
+import org.parley.publish.line.Terms;
+
+/**
+ * Proposals against parties.
+ *
+ * @param parties names of the columns
+ * @param rows one for each proposal
+ */
+record Matrix(List<Column> parties, List<ProposalRow> rows) {
+
+  /** A party; it weighs more where one of its cells holds several readings. */
+  record Column(String name, boolean weighs) {}
+
+  /** A proposal and what each party says to it. */
+  record ProposalRow(
+      String id,
+      String name,
+      List<Mark> marks,
+      List<TermView> terms,
+      List<PartyCell> cells,
+      String silent) {}
+
+  /** What a proposal holds. */
+  record TermView(String text, List<Mark> marks) {}
+
+  /** What one party says to one proposal; no readings if no report tells. */
+  record PartyCell(
+      String id,
+      String party,
+      List<PositionView> positions,
+      List<Step> history,
+      List<Differs> differs) {}
+
+  /** One position. */
+  record PositionView(
+      String stance,
+      String word,
+      String date,
+      String text,
+      List<Mark> marks,
+      List<Ask> asks,
+      String said,
+      String title) {}
+
+  /** What a party asks, or asks first. */
+  record Ask(String label, String text, List<Mark> marks) {}
+
+  /** One glyph of the history strip. */
+  record Step(String stance, String word, String date, boolean dotted) {}
+
+  static Matrix of(
+      List<Proposal> proposals, List<String> parties, DossierIndex index, Names names) {
+    List<ProposalRow> rows = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      rows.add(row(proposal, parties, index, names));
+    }
+    List<Column> headings = new ArrayList<>();
+    for (int i = 0; i < parties.size(); i++) {
+      int column = i;
+      headings.add(
+          new Column(
+              Terms.capital(index.actorName(parties.get(i), "a party not named")),
+              rows.stream().anyMatch(row -> row.cells().get(column).positions().size() > 1)));
+    }
+    return new Matrix(headings, rows);
+  }
+
+  private static ProposalRow row(
+      Proposal proposal, List<String> parties, DossierIndex index, Names names) {
+    Map<String, List<Position>> byParty = new LinkedHashMap<>();
+    for (Position position : proposal.positions()) {
+      byParty.computeIfAbsent(position.party(), key -> new ArrayList<>()).add(position);
+    }
+    List<PartyCell> cells = new ArrayList<>();
+    int silent = 0;
+    for (String party : parties) {
+      List<Position> positions = byParty.getOrDefault(party, List.of());
+      silent += positions.isEmpty() ? 1 : 0;
+      cells.add(cell(proposal, party, positions, index, names));
+    }
+    List<TermView> terms = new ArrayList<>();
+    for (CitedText term : proposal.terms()) {
+      terms.add(new TermView(term.text(), Mark.of(term.citations(), index, names)));
+    }
+    return new ProposalRow(
+        Names.anchor("p", proposal.id()),
+        Terms.capital(proposal.name()),
+        Mark.of(proposal.citations(), index, names),
+        terms,
+        cells,
+        silent == 0
+            ? ""
+            : silent + (silent == 1 ? " party: " : " parties: ") + "no position reported");
+  }
+
+  private static PartyCell cell(
+      Proposal proposal, String party, List<Position> positions, DossierIndex index, Names names) {
+    String name = index.actorName(party, "a party not named");
+    List<PositionView> views = new ArrayList<>();
+    for (Position position : positions) {
+      views.add(view(position, name + " on " + proposal.name(), index, names));
+    }
+    List<Differs> differs =
+        positions.size() < 2
+            ? List.of()
+            : index.touching(proposal.id()).stream()
+                .filter(disagreement -> disagreement.kind() == DisagreementKind.POSITION)
+                .map(Differs::of)
+                .toList();
+    return new PartyCell(
+        Names.anchor("p", proposal.id()) + "-" + Names.safe(party),
+        name,
+        views,
+        positions.size() < 2 ? List.of() : history(positions, index),
+        differs);
+  }
+
+  private static PositionView view(
+      Position position, String about, DossierIndex index, Names names) {
+    List<Ask> asks = new ArrayList<>();
+    for (CitedText condition : position.conditions()) {
+      asks.add(
+          new Ask(
+              isQuestion(condition.text()) ? "Asks" : "Asks first",
+              condition.text(),
+              Mark.of(condition.citations(), index, names)));
+    }
+    return new PositionView(
+        Terms.code(position.stance()),
+        Terms.stanceTitle(position.stance()),
+        index.date(position.asOf()),
+        position.text(),
+        Mark.of(position.citations(), index, names),
+        asks,
+        SaidBy.position(position, index),
+        about + ": " + Terms.stance(position.stance()));
+  }
+
+  private static boolean isQuestion(String text) {
+    return text.matches("(?is)\\W*(whether|who|whom|how|what|when|where|which|why|if)\\b.*");
+  }
+
+  /** Oldest first, undated ones last; dotted where the order is not known. */
+  private static List<Step> history(List<Position> positions, DossierIndex index) {
+    List<Step> dated = new ArrayList<>();
+    List<Step> undated = new ArrayList<>();
+    for (int i = positions.size() - 1; i >= 0; i--) {
+      Position position = positions.get(i);
+      boolean unknown = position.asOf().isUnknown();
+      (unknown ? undated : dated)
+          .add(
+              new Step(
+                  Terms.code(position.stance()),
+                  Terms.stance(position.stance()),
+                  index.date(position.asOf()),
+                  unknown));
+    }
+    dated.addAll(undated);
+    return dated;
+  }
+}

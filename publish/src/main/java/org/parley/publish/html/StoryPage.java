@@ -1,0 +1,68 @@
+package org.parley.publish.html;
+
+import java.util.List;
+import java.util.Objects;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.ReportEntry;
+import org.parley.dossier.StoryEntry;
+import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.LanguageName;
+import org.parley.publish.line.StoryFacts;
+
+/**
+ * The page of one story.
+ *
+ * @param language its language, ISO 639-1
+ * @param languageName the same in words
+ * @param title the title, cut at a word if it is very long
+ * @param fullTitle the whole title
+ * @param titleNote where the title comes from
+ * @param titleMark the report it comes from
+ * @param facts what the story is made of
+ * @param sections what there is to read
+ * @param appendices the evidence
+ * @param several whether the folder holds other stories
+ */
+record StoryPage(
+    String language,
+    String languageName,
+    String title,
+    String fullTitle,
+    String titleNote,
+    ReportKey titleMark,
+    StoryFacts facts,
+    List<Section> sections,
+    List<Appendix> appendices,
+    boolean several) {
+
+  private static final int LONGEST_TITLE = 150;
+
+  static StoryPage of(Dossier dossier, Names names, boolean several) {
+    DossierIndex index = new DossierIndex(dossier);
+    StoryEntry story = dossier.story();
+    ReportEntry from = index.report(story.titleReport());
+    boolean own = Objects.equals(from.report().title(), story.title());
+    return new StoryPage(
+        story.language(),
+        LanguageName.of(story.language()),
+        cut(story.title()),
+        story.title(),
+        own
+            ? "Title as in " + index.name(from)
+            : "No title in the text; this is the first clause of " + index.name(from),
+        ReportKey.of(from, index, names),
+        StoryFacts.of(index),
+        StorySections.of(index, names),
+        Appendix.of(index, names),
+        several);
+  }
+
+  /** At most three lines, cut between words. */
+  static String cut(String title) {
+    if (title.length() <= LONGEST_TITLE) {
+      return title;
+    }
+    int end = title.lastIndexOf(' ', LONGEST_TITLE);
+    return title.substring(0, end > 0 ? end : LONGEST_TITLE) + " …";
+  }
+}

@@ -1,0 +1,125 @@
+package org.parley.publish.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Event;
+import org.parley.event.Modality;
+import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.Lane;
+import org.parley.publish.line.Terms;
+
+/**
+ * The events in four lanes on a line of days.
+ *
+ * @param ticks what stands over the columns; empty if nothing is dated
+ * @param lanes the lanes that hold something
+ * @param rows every event as a row of a table
+ * @param shown how many events are drawn
+ * @param total all of them
+ */
+record TimelineSection(
+    List<TimelinePlan.Tick> ticks, List<LaneView> lanes, List<EventRow> rows, int shown, int total)
+    implements Section {
+
+  /** A lane with its events. */
+  record LaneView(String code, String title, String note, List<EventView> events) {}
+
+  /** An event on the line. */
+  record EventView(
+      String id,
+      String date,
+      String title,
+      String by,
+      String word,
+      List<Mark> marks,
+      List<Differs> differs,
+      TimelinePlan.Place place) {}
+
+  /** An event in the table. */
+  record EventRow(
+      String lane, String date, String title, String by, List<Mark> marks, int origins) {}
+
+  static TimelineSection of(DossierIndex index, Names names) {
+    List<Event> events = index.dossier().events();
+    List<Event> shown = Lane.first(events);
+    TimelinePlan plan = TimelinePlan.of(shown.stream().map(Event::when).toList());
+    List<LaneView> lanes = new ArrayList<>();
+    List<EventRow> rows = new ArrayList<>();
+    for (Lane lane : Lane.values()) {
+      List<EventView> views = new ArrayList<>();
+      for (Event event : lane.of(shown)) {
+        views.add(
+            new EventView(
+                Names.anchor("e", event.id()),
+                index.date(event.when()),
+                event.title(),
+                by(event, index),
+                word(event),
+                Mark.of(event.citations(), index, names),
+                Differs.touching(event.id(), index),
+                plan.place(event.when())));
+      }
+      if (!views.isEmpty()) {
+        lanes.add(new LaneView(Terms.code(lane), lane.title(), lane.note(), views));
+      }
+      for (Event event : lane.of(events)) {
+        rows.add(
+            new EventRow(
+                Terms.capital(Terms.modality(event.modality())),
+                index.date(event.when()),
+                event.title(),
+                by(event, index),
+                Mark.of(event.citations(), index, names),
+                event.origins()));
+      }
+    }
+    return new TimelineSection(plan.ticks(), lanes, rows, shown.size(), events.size());
+  }
+
+  private static String by(Event event, DossierIndex index) {
+    String name = index.actorName(event.attributedTo(), "");
+    return name.isEmpty() ? "" : "according to " + name;
+  }
+
+  private static String word(Event event) {
+    return event.modality() == Modality.DENIED || event.modality() == Modality.CONDITIONAL
+        ? Terms.modality(event.modality())
+        : "";
+  }
+
+  @Override
+  public String id() {
+    return "timeline";
+  }
+
+  @Override
+  public String title() {
+    return "Timeline";
+  }
+
+  @Override
+  public int count() {
+    return total;
+  }
+
+  @Override
+  public String note() {
+    return shown < total
+        ? "A point is a day, a bar a range, a hollow end an open one. Drawn is what two origins or"
+            + " more tell of; the table has all "
+            + total
+            + "."
+        : "A point is a day, a bar a range, a hollow end an open one.";
+  }
+
+  @Override
+  public String template() {
+    return "timeline";
+  }
+
+  @Override
+  public @Nullable String legend() {
+    return "legendTimeline";
+  }
+}
