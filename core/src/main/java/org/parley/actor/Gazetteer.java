@@ -58,8 +58,9 @@ final class Gazetteer {
     }
     String city = "";
     for (String seat : Table.several(row.get(6))) {
-      city = !city.isEmpty() && seat.startsWith(city) ? city : seat;
-      names.add(seat, new GazetteerEntry(city, Sort.CAPITAL, code));
+      boolean inFull = !city.isEmpty() && seat.startsWith(city);
+      city = inFull ? city : seat;
+      names.add(seat, new GazetteerEntry(city, inFull ? Sort.PLACE : Sort.CAPITAL, code));
     }
   }
 

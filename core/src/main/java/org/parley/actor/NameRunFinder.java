@@ -57,6 +57,9 @@ final class NameRunFinder {
           "and",
           "said");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+          "country", "county", "sea", "city", "state", "island", "ocean", "river");
   private static final Set<String> STREETS =
       Set.of(
           "st.",
@@ -339,7 +342,7 @@ final class NameRunFinder {
             && match.from() == 0
             && !words.tag(match.from()).startsWith("NNP")
             && words.entity(match.from()) == EntityKind.NONE
-            && (match.value().sort() == Sort.OUTLET || match.value().sort() == Sort.BODY);
+            && Set.of(Sort.OUTLET, Sort.BODY, Sort.PLACE).contains(match.value().sort());
     return pronoun || plainTag;
   }
 
@@ -356,6 +359,19 @@ final class NameRunFinder {
   private boolean extends_(WordTrie.Match<GazetteerEntry> match) {
     if (words.headline()) {
       return false;
+    }
+    boolean weak = Set.of(Sort.ADJECTIVE, Sort.PLACE, Sort.CAPITAL).contains(match.value().sort());
+    boolean goesOn =
+        match.to() < words.size()
+            && sameRun(match.from(), match.to())
+            && officeAt(match.to()) == null;
+    boolean wentBefore =
+        match.from() > 1
+            && taken[match.from() - 1] == 0
+            && words.entity(match.from() - 1) == EntityKind.ORGANISATION
+            && words.entity(match.from()) == EntityKind.ORGANISATION;
+    if (weak && (goesOn || wentBefore)) {
+      return true;
     }
     int end = bodyEnd(match.from());
     return end > match.to() && !isRest(match.from(), end);
@@ -457,7 +473,7 @@ final class NameRunFinder {
     }
     while (end > from
         && !words.isCapital(end - 1)
-        && !Character.isLetterOrDigit(words.texts().get(end - 1).charAt(0))) {
+        && !Character.isDigit(words.texts().get(end - 1).charAt(0))) {
       end--;
     }
     return end;
@@ -475,7 +491,7 @@ final class NameRunFinder {
       }
     }
     boolean adjective = end == from + 1 && words.tag(from).startsWith("JJ");
-    if (adjective) {
+    if (adjective || (end == from + 1 && DIRECTIONS.contains(words.lower().get(from)))) {
       return true;
     }
     boolean afterName = from > 0 && taken[from - 1] != 0 && words.isCapital(from - 1);
@@ -493,7 +509,8 @@ final class NameRunFinder {
       while (end < words.size() && taken[end] == 0 && words.entity(end) == EntityKind.PLACE) {
         end++;
       }
-      if (!NO_NAMES.contains(words.lower().get(at))) {
+      boolean common = end == at + 1 && DIRECTIONS.contains(words.lower().get(at));
+      if (!common && !NO_NAMES.contains(words.lower().get(at))) {
         take(new NameRun(words.index(), at, end, ActorKind.PLACE, null));
       }
       at = end - 1;

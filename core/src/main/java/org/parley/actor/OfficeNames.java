@@ -78,7 +78,7 @@ final class OfficeNames {
   /** The comparable form of a role found. */
   static String office(Words words, RoleFinder.Found found) {
     List<String> kept = new ArrayList<>();
-    collect(words, found.from(), found.head().from(), kept);
+    collect(words, found.from(), found.head().from(), false, kept);
     kept.add(found.head().value().normal());
     if (WIDE.contains(found.head().value().normal())
         && found.head().to() < found.to()
@@ -90,7 +90,7 @@ final class OfficeNames {
           end = at;
         }
       }
-      collect(words, found.head().to() + 1, end, complement);
+      collect(words, found.head().to() + 1, end, true, complement);
       if (!complement.isEmpty()) {
         kept.add("of");
         kept.addAll(complement);
@@ -99,10 +99,12 @@ final class OfficeNames {
     return String.join(" ", kept);
   }
 
-  private static void collect(Words words, int from, int to, List<String> into) {
+  private static void collect(
+      Words words, int from, int to, boolean withPlaces, List<String> into) {
     for (int at = from; at < to; ) {
       WordTrie.Match<GazetteerEntry> name = Gazetteer.get().longest(words.texts(), at);
-      if (name != null && name.to() <= to) {
+      boolean place = name != null && name.value().sort() == Sort.PLACE;
+      if (name != null && name.to() <= to && !(withPlaces && place)) {
         at = name.to();
         continue;
       }

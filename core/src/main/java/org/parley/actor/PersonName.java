@@ -121,11 +121,23 @@ record PersonName(List<String> parts, @Nullable String suffix) {
     if (text().equalsIgnoreCase(other.text())) {
       return true;
     }
+    if (isTailOf(other) || other.isTailOf(this)) {
+      return true;
+    }
     return sameFamily(surname(), other.surname())
         && isFull()
         && other.isFull()
         && givenFits(first(), other.first())
         && middleFits(other);
+  }
+
+  /** True for "Soto Rivas" beside "Ana Soto Rivas". */
+  private boolean isTailOf(PersonName longer) {
+    int from = longer.parts.size() - parts.size();
+    return isFull()
+        && from > 0
+        && !GivenNames.get().contains(first())
+        && parts.equals(longer.parts.subList(from, longer.parts.size()));
   }
 
   private boolean middleFits(PersonName other) {

@@ -93,6 +93,17 @@ final class Surnames {
       if (couple) {
         continue;
       }
+      boolean wordBefore =
+          plain
+              && run.kind() == ActorKind.PERSON
+              && run.to() - run.from() == 2
+              && !words.tag(run.from()).startsWith("NNP")
+              && !GivenNames.get().contains(words.texts().get(run.from()))
+              && persons(votes, last) > 0;
+      if (wordBefore) {
+        agreed.add(new NameRun(run.sentence(), run.from() + 1, run.to(), run.kind(), null));
+        continue;
+      }
       boolean person =
           plain
               && run.to() - run.from() == 2
