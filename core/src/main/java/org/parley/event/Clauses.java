@@ -106,10 +106,10 @@ final class Clauses {
       boolean left =
           token == root
               && (relation.equals("parataxis")
-                  || relation.equals("conj") && words.isVerb(child)
+                  || (relation.equals("conj") && words.isVerb(child))
                   || relation.equals("discourse")
-                  || relation.equals("ccomp") && child < root
-                  || relation.equals("mark") && LEADING.contains(words.lower(child)));
+                  || (relation.equals("ccomp") && child < root)
+                  || (relation.equals("mark") && LEADING.contains(words.lower(child))));
       if (!left) {
         collect(words, child, root, in);
       }

@@ -35,8 +35,9 @@ public final class EventGate {
     }
     for (Token token : sentence) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      if (token.isVerb() && VerbTable.mayTell(lemma, lemmas)
-          || token.isNoun() && !token.isProperNoun() && NounTable.knows(lemma)) {
+      boolean byVerb = token.isVerb() && VerbTable.mayTell(lemma, lemmas);
+      boolean byNoun = token.isNoun() && !token.isProperNoun() && NounTable.knows(lemma);
+      if (byVerb || byNoun) {
         return true;
       }
       Effect effect = token.isVerb() ? Effect.of(lemma) : null;

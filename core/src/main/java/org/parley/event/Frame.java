@@ -63,7 +63,7 @@ final class Frame {
   /** "released the mayor jailed last year": the parser takes the object for a subject below. */
   private void addRaised(int complement) {
     String tag = words.tag(complement);
-    if (passive || !tag.equals("VBN") && !tag.equals("VBD")) {
+    if (passive || (!tag.equals("VBN") && !tag.equals("VBD"))) {
       return;
     }
     for (int subject : words.parse().dependents(complement, "nsubj", "nsubj:pass")) {
@@ -123,7 +123,9 @@ final class Frame {
     for (int head : adjuncts()) {
       int carrier = words.relation(head).equals("conj") ? words.governor(head) : head;
       if (words.hasCase(head, preposition)
-          || carrier != head && words.caseOf(head).isEmpty() && words.hasCase(carrier, preposition)) {
+          || (carrier != head
+              && words.caseOf(head).isEmpty()
+              && words.hasCase(carrier, preposition))) {
         found.add(head);
       }
     }
@@ -220,7 +222,7 @@ final class Frame {
       }
       return;
     }
-    if (!lacksSubject || !words.isVerb(governor) && !words.tag(governor).startsWith("JJ")) {
+    if (!lacksSubject || (!words.isVerb(governor) && !words.tag(governor).startsWith("JJ"))) {
       return;
     }
     switch (words.relation(verb)) {
@@ -238,7 +240,7 @@ final class Frame {
 
   private void lend(Frame outer, boolean objectControl) {
     List<Integer> lent =
-        outer.passive || objectControl && !outer.objects.isEmpty() ? outer.objects : outer.subjects;
+        outer.passive || (objectControl && !outer.objects.isEmpty()) ? outer.objects : outer.subjects;
     for (int head : lent) {
       addIfEmpty(passive ? objects : subjects, head);
     }

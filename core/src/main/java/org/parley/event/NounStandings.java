@@ -27,7 +27,7 @@ final class NounStandings {
     if (relation.equals("nsubj")) {
       Frame frame = Frame.of(words, governor);
       for (String key : frame.keys()) {
-        if (OCCUR.contains(key) || frame.passive() && SET.contains(key)) {
+        if (OCCUR.contains(key) || (frame.passive() && SET.contains(key))) {
           return governor;
         }
       }

@@ -80,7 +80,7 @@ final class Participants {
     for (int child : words.parse().dependents(noun, "nmod", "obl")) {
       if (prepositions.contains(words.caseOf(child))) {
         for (int head : words.withConjuncts(child)) {
-          if (words.isActing(head) || !actorsOnly && isPlaceOrState(words, head)) {
+          if (words.isActing(head) || (!actorsOnly && isPlaceOrState(words, head))) {
             found.add(head);
           }
         }

@@ -118,7 +118,7 @@ final class SentenceEvents {
   private static boolean sameHead(List<Participant> actors, Participant recipient) {
     for (Participant actor : actors) {
       if (actor.head().equals(recipient.head())
-          || actor.actor() != null && actor.actor().equals(recipient.actor())) {
+          || (actor.actor() != null && actor.actor().equals(recipient.actor()))) {
         return true;
       }
     }
@@ -169,7 +169,8 @@ final class SentenceEvents {
       time = Times.beside(words, times, List.of(verb), verb);
     }
     boolean anchored = place != null || time != null;
-    if (actors.isEmpty() && recipients.isEmpty() || actors.size() < 2 && !anchored) {
+    boolean nobody = actors.isEmpty() && recipients.isEmpty();
+    if (nobody || (actors.size() < 2 && !anchored)) {
       return null;
     }
     told.set(noun);

@@ -122,7 +122,8 @@ public final class Standings {
       if (FUTURE.contains(lower)) {
         modality = Modality.ANNOUNCED;
         modal = true;
-      } else if (lower.equals("would") || lower.equals("'d") && !words.tag(verb).equals("VBN")) {
+      } else if (lower.equals("would")
+          || (lower.equals("'d") && !words.tag(verb).equals("VBN"))) {
         would = true;
         modal = true;
       } else if (POSSIBLE.contains(lower)) {
@@ -144,10 +145,10 @@ public final class Standings {
       return;
     }
     boolean progressive = be && tag.equals("VBG");
-    boolean present = tag.equals("VBZ") || tag.equals("VBP") || be && !headline;
+    boolean present = tag.equals("VBZ") || tag.equals("VBP") || (be && !headline);
     if (progressive && saysLater(verb)) {
       modality = Modality.ANNOUNCED;
-    } else if (progressive || present && !headline) {
+    } else if (progressive || (present && !headline)) {
       modality = Modality.ONGOING;
     }
   }

@@ -47,7 +47,7 @@ record VerbRule(List<String> pattern, @Nullable Meaning meaning) {
 
   /** "prep:in|prep:at" is a choice of parts; "obj=A|B" one part with a choice of words. */
   private static List<String> alternatives(String part) {
-    if (part.indexOf('|') < 0 || !part.contains("|prep:") && !part.contains("|obj=")) {
+    if (part.indexOf('|') < 0 || (!part.contains("|prep:") && !part.contains("|obj="))) {
       return List.of(part);
     }
     return List.of(part.split("\\|(?=prep:|obj=)"));

@@ -253,7 +253,7 @@ public final class Words {
             case "flat", "fixed" -> true;
             default -> false;
           };
-      if (!inGroup || relation.equals("advmod") && !before) {
+      if (!inGroup || (relation.equals("advmod") && !before)) {
         continue;
       }
       Span words = reach(child);

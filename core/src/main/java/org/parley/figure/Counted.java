@@ -39,9 +39,10 @@ record Counted(@Nullable Span span, int head) {
 
   private static boolean isOf(List<Token> tokens, int at, boolean of, boolean money) {
     String word = lower(tokens, at);
-    return of && (word.equals("of") || word.equals("more"))
-        || money && (word.equals("in") || word.equals("of") || word.equals("worth")
-            || word.equals("for"));
+    if (word.equals("of")) {
+      return of || money;
+    }
+    return money && (word.equals("in") || word.equals("worth") || word.equals("for"));
   }
 
   /** The noun group that begins at a word, with what hangs on it by "of". */
@@ -56,10 +57,7 @@ record Counted(@Nullable Span span, int head) {
       String tag = tokens.get(i).tag();
       if (tag.startsWith("NN")) {
         head = i;
-      } else if (!(tag.startsWith("JJ") || tag.equals("DT") || tag.equals("PRP$")
-          || tag.equals("HYPH") || tag.equals("POS") || tag.equals("VBN") && i + 1 < tokens.size()
-              && tokens.get(i + 1).isNoun() && head < 0
-          || tag.equals("CC") && head >= 0 && joins(tokens, i) || tag.equals("CD") && head < 0)) {
+      } else if (!belongs(tokens, i, head >= 0)) {
         break;
       }
       i++;
@@ -79,6 +77,21 @@ record Counted(@Nullable Span span, int head) {
     }
     return new Counted(
         new Span(tokens.get(begin).span().start(), tokens.get(head).span().end()), head);
+  }
+
+  /** True for a word that may stand inside a noun group. */
+  private static boolean belongs(List<Token> tokens, int i, boolean afterNoun) {
+    String tag = tokens.get(i).tag();
+    if (tag.startsWith("JJ")) {
+      return true;
+    }
+    return switch (tag) {
+      case "DT", "PRP$", "HYPH", "POS" -> true;
+      case "VBN" -> !afterNoun && i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
+      case "CC" -> afterNoun && joins(tokens, i);
+      case "CD" -> !afterNoun;
+      default -> false;
+    };
   }
 
   /** "towns and villages", but not "troops and 40 tanks". */

@@ -56,7 +56,7 @@ final class Labels {
     boolean name = before.tag().startsWith("NNP") && !before.tag().equals("NNPS");
     boolean counts =
         first + 1 < tokens.size()
-            && (tokens.get(first + 1).isNoun() && !tokens.get(first + 1).isProperNoun()
+            && ((tokens.get(first + 1).isNoun() && !tokens.get(first + 1).isProperNoun())
                 || tokens.get(first + 1).tag().startsWith("JJ"));
     return name && !counts;
   }
@@ -94,8 +94,11 @@ final class Labels {
             && (after.equals(",") || after.equals(".") || end == tokens.size())
             && first > 1
             && tokens.get(first - 2).isProperNoun();
-    return between || after.equals("years") && end + 1 < tokens.size()
-        && (lower(tokens, end + 1).equals("old") || lower(tokens, end + 1).equals("later"));
+    boolean old =
+        after.equals("years")
+            && end + 1 < tokens.size()
+            && (lower(tokens, end + 1).equals("old") || lower(tokens, end + 1).equals("later"));
+    return between || old;
   }
 
   /** "one of the", "the two", "three-day": words that point or stand for no count. */

@@ -47,7 +47,8 @@ final class Numerals {
     boolean between = first > 0 && lower(tokens, first - 1).equals("between");
     boolean joined =
         next + 1 < tokens.size()
-            && (lower(tokens, next).equals("to") || between && lower(tokens, next).equals("and")
+            && (lower(tokens, next).equals("to")
+                || (between && lower(tokens, next).equals("and"))
                 || isDash(tokens, next));
     if (joined && !numeral.vague()) {
       Numeral upper = single(tokens, next + 1);

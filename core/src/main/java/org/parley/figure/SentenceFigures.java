@@ -26,7 +26,6 @@ final class SentenceFigures {
       Set.copyOf(WordList.lines(SentenceFigures.class, "time-units.txt"));
   private static final int LEAST_WITHOUT_FRAME = 4;
 
-  private final AnnotatedSentence sentence;
   private final List<Token> tokens;
   private final int index;
   private final @Nullable Words words;
@@ -39,7 +38,6 @@ final class SentenceFigures {
       ReportActors actors,
       List<TimeExpression> times,
       Quoted quoted) {
-    this.sentence = sentence;
     this.tokens = sentence.tokens();
     this.index = index;
     var parse = sentence.parse();
