@@ -13,6 +13,7 @@ import org.parley.report.Furniture;
 import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
 import org.parley.report.ReportKind;
+import org.parley.report.When;
 import org.parley.text.Drafts;
 import org.parley.text.Structure;
 
@@ -117,8 +118,9 @@ class FurnitureFinderTest {
     assertThat(report.bylines()).isEmpty();
     assertThat(report.published().earliest()).isEqualTo(LocalDate.of(2031, 5, 14));
     assertThat(report.publishedBasis()).isEqualTo(PublishedBasis.TEXT);
-    assertThat(report.updated()).isNotNull();
-    assertThat(report.updated().earliest()).isEqualTo(LocalDate.of(2031, 5, 15));
+    assertThat(report.updated())
+        .extracting(When::earliest)
+        .isEqualTo(LocalDate.of(2031, 5, 15));
   }
 
   @Test

@@ -29,10 +29,9 @@ class StampDateTest {
         "2031/5/4|2031-05-04"
       })
   void aDayIsRead(String words, LocalDate day) {
-    When when = StampDate.of(words);
-    assertThat(when).isNotNull();
-    assertThat(when.earliest()).isEqualTo(day);
-    assertThat(when.precision()).isEqualTo(Precision.DAY);
+    assertThat(StampDate.of(words))
+        .extracting(When::earliest, When::precision)
+        .containsExactly(day, Precision.DAY);
   }
 
   @ParameterizedTest
@@ -48,9 +47,7 @@ class StampDateTest {
         "May 14, 2031 at 12:05 AM EST|2031-05-14T05:05:00"
       })
   void aTimeWithItsOffsetIsAnInstant(String words, LocalDateTime utc) {
-    When when = StampDate.of(words);
-    assertThat(when).isNotNull();
-    assertThat(when.instant()).isEqualTo(utc);
+    assertThat(StampDate.of(words)).extracting(When::instant).isEqualTo(utc);
   }
 
   @ParameterizedTest

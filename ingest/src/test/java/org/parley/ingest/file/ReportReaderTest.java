@@ -22,13 +22,18 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.ReportKind;
+import org.parley.report.When;
 import org.parley.text.Structure;
 
 class ReportReaderTest {
   private static final String TEXT =
       "The two delegations met again on Tuesday in Vellmar.\n\n“We are close,” the envoy said.\n";
 
-  @TempDir Path folder;
+  private final Path folder;
+
+  ReportReaderTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
 
   private Path file(String name, String text) throws IOException {
     return file(name, text.getBytes(StandardCharsets.UTF_8));
@@ -109,8 +114,9 @@ class ReportReaderTest {
     assertThat(draft.bylines()).containsExactly("Ada Lowe", "Ben Fisk");
     assertThat(draft.outlet()).isEqualTo("Vellmar Herald");
     assertThat(draft.language()).isEqualTo("en");
-    assertThat(draft.published()).isNotNull();
-    assertThat(draft.published().earliest()).isEqualTo(LocalDate.of(2031, 5, 14));
+    assertThat(draft.published())
+        .extracting(When::earliest)
+        .isEqualTo(LocalDate.of(2031, 5, 14));
     assertThat(draft.blocks())
         .containsExactly(
             new DraftBlock(
@@ -160,8 +166,9 @@ class ReportReaderTest {
     assertThat(draft.outlet()).isEqualTo("Herald");
     assertThat(draft.title()).isEqualTo("Talks");
     assertThat(draft.bylines()).containsExactly("Ada Lowe");
-    assertThat(draft.published()).isNotNull();
-    assertThat(draft.published().earliest()).isEqualTo(LocalDate.of(2031, 5, 14));
+    assertThat(draft.published())
+        .extracting(When::earliest)
+        .isEqualTo(LocalDate.of(2031, 5, 14));
     assertThat(words(draft)).contains("They met.");
   }
 
