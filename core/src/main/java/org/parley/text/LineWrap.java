@@ -38,7 +38,8 @@ record LineWrap(int width) {
         full += lines[i].length() + 1 + firstWord(lines[i + 1]) > longest - longest / 8 ? 1 : 0;
       }
     }
-    return new LineWrap(breaks >= 2 && full * 10 >= breaks * 6 && whole * 5 <= breaks * 2 ? longest : 0);
+    return new LineWrap(
+        breaks >= 2 && full * 10 >= breaks * 6 && whole * 5 <= breaks * 2 ? longest : 0);
   }
 
   /** True if the break between two lines is a wrap and the second goes on with the first. */

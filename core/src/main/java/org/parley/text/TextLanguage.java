@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which language a text is in: by its script where a script has one language, else by the commonest
- * words, by letters and by endings of words that few languages share. Light enough for every report;
- * it tells the languages of news apart, not dialects, and says "und" where it cannot.
+ * words, by letters and by endings of words that few languages share. Light enough for every
+ * report; it tells the languages of news apart, not dialects, and says "und" where it cannot.
  */
 public final class TextLanguage {
   /** No language can be told. */

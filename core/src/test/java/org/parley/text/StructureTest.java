@@ -89,8 +89,8 @@ class StructureTest {
   @Test
   void oneParagraphALineStaysSo() {
     String[] lines = {
-      "The two delegations met again on Tuesday in the old customs house of Vellmar, where the first"
-          + " of their talks had been held.",
+      "The two delegations met again on Tuesday in the old customs house of Vellmar, where the"
+          + " first of their talks had been held.",
       "Nobody would say what was agreed.",
       "A further round is planned for the end of the month, according to both sides, who have not"
           + " named a place for it yet."

@@ -15,9 +15,11 @@ class TextLanguageTest {
         "en|The two ministers met at the harbour on Tuesday and agreed to open the port.",
         "en|Envoy heads to island capital after talks stall",
         "en|How the port deal was made, and who says it will not last",
-        "de|Die beiden Minister trafen sich am Dienstag im Hafen und einigten sich auf eine Öffnung.",
+        "de|Die beiden Minister trafen sich am Dienstag im Hafen und einigten sich auf eine"
+            + " Öffnung.",
         "de|Gespräche über den Hafen gescheitert",
-        "nl|De twee ministers ontmoetten elkaar dinsdag in de haven en werden het eens over een plan.",
+        "nl|De twee ministers ontmoetten elkaar dinsdag in de haven en werden het eens over een"
+            + " plan.",
         "nl|Overleg over de haven duurt nog een week",
         "fr|Les deux ministres se sont rencontrés mardi au port et ont conclu un accord.",
         "fr|Accord sur le port : ce que disent les deux parties",
@@ -77,8 +79,8 @@ class TextLanguageTest {
   @Test
   void aTextThatIsPlainlyInAnotherLanguageIsNotWhatItsPageDeclares() {
     String text =
-        "Die beiden Minister trafen sich am Dienstag im Hafen. Sie haben sich nicht geeinigt, aber die"
-            + " Gespräche werden nach einer Pause fortgesetzt, wie die Regierung sagte.";
+        "Die beiden Minister trafen sich am Dienstag im Hafen. Sie haben sich nicht geeinigt, aber"
+            + " die Gespräche werden nach einer Pause fortgesetzt, wie die Regierung sagte.";
     assertThat(TextLanguage.of(text, "en")).isEqualTo("de");
   }
 

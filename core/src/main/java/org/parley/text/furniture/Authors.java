@@ -7,12 +7,13 @@ final class Authors {
   private static final String NAME = "note on the author";
   private static final Pattern CRAFT =
       Pattern.compile(
-          "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? (?:is|was|has been) (?:an? |the )?[^.]{0,80}?\\b(?:reporter"
+          "^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3},? (?:is|was|has been) (?:an? |the"
+              + " )?[^.]{0,80}?\\b(?:reporter"
               + "|correspondent|columnist|writer|journalist|editor|producer|author|fellow|contributor)\\b.*");
   private static final Pattern REACH =
       Pattern.compile(
-          "(?i).*\\b(?:covers|covering|who writes|can be reached|reach (?:him|her|them)|email|follow (?:him|her|them)|twitter"
-              + "|@\\w+|based in).*");
+          "(?i).*\\b(?:covers|covering|who writes|can be reached|reach"
+              + " (?:him|her|them)|email|follow (?:him|her|them)|twitter|@\\w+|based in).*");
   private static final Pattern CONTRIBUTED =
       Pattern.compile("(?i).*\\bcontributed (?:reporting|to this (?:report|story|article))\\b.*");
   private static final int BOTTOM = 3;

@@ -15,8 +15,8 @@ public final class Bylines {
   private static final Pattern PLACE = Pattern.compile("(?i)\\s+in\\s+\\p{Lu}.*$");
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|desk|contributor|columnist|bureau|chief"
-              + "|producer|fellow|associate|special to|for|of|at|digital|online)\\b.*");
+          "(?i).*\\b(?:staff|writer|reporter|correspondent|editor|desk|contributor|columnist|bureau|chief|producer|fellow|associate|special"
+              + " to|for|of|at|digital|online)\\b.*");
   private static final Pattern ADDRESS = Pattern.compile("\\S*@\\S+|https?://\\S+");
   private static final int MOST_WORDS = 5;
 

@@ -26,11 +26,12 @@ public record Dateline(@Nullable String place, @Nullable String date, @Nullable 
       new HashSet<>(WordList.lines(Dateline.class, "agencies.txt"));
   private static final Pattern SHAPE =
       Pattern.compile(
-          "^(?<place>\\p{Lu}[\\p{L}.'’ /-]{1,40}(?:, \\p{Lu}[\\p{L}.'’ ]{1,25}?)??)?"
-              + "(?:,? ?(?<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT"
-              + "|NOV|DEC)\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-              + "\\p{L}{0,6}\\.?(?: \\d{4})?))?"
-              + ",? ?(?:[(/](?<agency>[^()/]{2,40})[)/])?,?(?: ?[—–] ?| ?--+ ?| - |: )(?=[\\p{Lu}“\"‘'])");
+          "^(?<place>\\p{Lu}[\\p{L}.'’ /-]{1,40}(?:, \\p{Lu}[\\p{L}.'’ ]{1,25}?)??)?(?:,?"
+              + " ?(?<date>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)\\p{L}{0,6}\\.?"
+              + " \\d{1,2}(?:, \\d{4})?|\\d{1,2}"
+              + " (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?(?:"
+              + " \\d{4})?))?,? ?(?:[(/](?<agency>[^()/]{2,40})[)/])?,?(?: ?[—–] ?| ?--+ ?| - |:"
+              + " )(?=[\\p{Lu}“\"‘'])");
   private static final int MOST_PLACE_WORDS = 7;
 
   /**

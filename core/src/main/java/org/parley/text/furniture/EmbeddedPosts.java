@@ -12,7 +12,8 @@ final class EmbeddedPosts {
   private static final String NAME = "embedded post";
   private static final Pattern SIGNATURE =
       Pattern.compile(
-          "^[—–-]{1,2} ?.{0,80}?\\(@[\\w.-]{1,60}\\)(?: .{0,40})?$|^[—–-]{1,2} ?@[\\w.-]{1,60}(?: .{0,40})?$");
+          "^[—–-]{1,2} ?.{0,80}?\\(@[\\w.-]{1,60}\\)(?: .{0,40})?$|^[—–-]{1,2} ?@[\\w.-]{1,60}(?:"
+              + " .{0,40})?$");
   private static final Pattern SHARED =
       Pattern.compile("^(?:A post|A video|Un post|Post) shared by .{1,120}$");
   private static final Pattern PICTURE_ADDRESS =

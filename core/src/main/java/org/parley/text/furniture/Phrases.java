@@ -17,7 +17,8 @@ final class Phrases {
   private static final Pattern RIGHTS = Pattern.compile("(?i).*\\ball rights reserved\\b\\W*$");
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?i)^(?:comments? ?\\(?\\d{1,6}\\)?|(?:view |show |see )?(?:all )?[\\d.,]{1,9}[km]? (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|photos))$");
+          "(?i)^(?:comments? ?\\(?\\d{1,6}\\)?|(?:view |show |see )?(?:all )?[\\d.,]{1,9}[km]?"
+              + " (?:comments?|shares?|likes?|views?|retweets?|replies|reactions?|photos))$");
   private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
   private static final Pattern SHARE_ADDRESS =
       Pattern.compile("(?i)^(?:read or )?share this (?:story|article|post):? ?https?://\\S+$");

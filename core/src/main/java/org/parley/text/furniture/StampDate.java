@@ -69,7 +69,8 @@ public final class StampDate {
           "\\b(?<a>\\d{1,2})(?<mark>[./-])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4})(?!\\d)");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?<hour>\\d{1,2})(?::|(?=[ap] ?m))(?<minute>\\d{2})?(?::(?<second>\\d{2}))?(?:[.,]\\d{1,9})?"
+          "(?<hour>\\d{1,2})(?::|(?=[ap]"
+              + " ?m))(?<minute>\\d{2})?(?::(?<second>\\d{2}))?(?:[.,]\\d{1,9})?"
               + " ?(?<half>[AaPp]\\.?[Mm]\\b\\.?)?"
               + " ?(?<zone>Z\\b|[A-Z]{3,4}\\b|[+-]\\d{2}:?\\d{2})?");
 

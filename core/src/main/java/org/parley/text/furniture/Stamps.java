@@ -15,13 +15,13 @@ import org.parley.report.When;
 final class Stamps {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|•·●/]\\s+|\\s+[–—]\\s+|(?<=\\S)(?<!(?i:last|first|was|ally))\\s+(?=(?i:(?:last |first )?(?:updated|published|posted"
-              + "|modified|created)\\b))");
+          "\\s*[|•·●/]\\s+|\\s+[–—]\\s+|(?<=\\S)(?<!(?i:last|first|was|ally))\\s+(?=(?i:(?:last"
+              + " |first )?(?:updated|published|posted|modified|created)\\b))");
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?i)^(?:(?:this (?:article|story|post) was )?(?:first |last |originally )?"
-              + "(published|posted|created|issued|released|date|updated|last update|modified|edited|upd)"
-              + "(?: (?:at|on))?)\\s*:?\\s+");
+          "(?i)^(?:(?:this (?:article|story|post) was )?(?:first |last |originally"
+              + " )?(published|posted|created|issued|released|date|updated|last"
+              + " update|modified|edited|upd)(?: (?:at|on))?)\\s*:?\\s+");
   private static final Pattern BY =
       Pattern.compile(
           "(?i)^(?:by|written by|reported by|posted by|text by|story by|author):?\\s+(?=\\S)");
@@ -30,9 +30,8 @@ final class Stamps {
           "(?i)\\d[\\d:.,/T+-]*(?:st|nd|rd|th|Z)?,?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)"
               + "(?:uary|ruary|ch|il|e|y|ust|ember|tember|ober)?[.,]?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri"
               + "|sat(?:ur)?|sun)(?:day)?[.,]?|at|on|[ap]\\.?m\\.?,?|\\(?(?:utc|gmt|bst|ist|et|est|edt|ct|cst"
-              + "|cdt|mst|mdt|pt|pst|pdt|cet|cest|eet|eest|msk|jst|aest|aedt)(?:[+-]\\d{1,2})?\\)?,?|z"
-              + "|years?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|ago|just now|an?"
-              + "|now|min-read|-|read|reading|time:?|yesterday|today");
+              + "|cdt|mst|mdt|pt|pst|pdt|cet|cest|eet|eest|msk|jst|aest|aedt)(?:[+-]\\d{1,2})?\\)?,?|z|years?|months?|weeks?|days?|hours?|hrs?|h|minutes?|mins?|m|seconds?|secs?|ago|just"
+              + " now|an?|now|min-read|-|read|reading|time:?|yesterday|today");
   private static final Pattern BYLINE_WORDS =
       Pattern.compile("[\\p{L}\\p{M}.'’,&\\-() ]{2,120}|[^@]{2,80}@[\\w.]{2,60}");
   private static final Pattern FROM_NOW =
@@ -144,7 +143,9 @@ final class Stamps {
     return digit && part.strip().length() > 3;
   }
 
-  /** A bare time is a stamp only where it has a whole date, a distance from now or a time to read. */
+  /**
+   * A bare time is a stamp only where it has a whole date, a distance from now or a time to read.
+   */
   private static boolean isWhole(String part) {
     return StampDate.of(part) != null || FROM_NOW.matcher(part).find();
   }

@@ -6,14 +6,18 @@ import java.util.regex.Pattern;
 final class Views {
   private static final Pattern IN_TITLE =
       Pattern.compile(
-          "^(?:opinion|op-ed|editorial|commentary|guest (?:essay|column|opinion)|our view|letters?)\\s*[:|–—-]\\s.*");
+          "^(?:opinion|op-ed|editorial|commentary|guest (?:essay|column|opinion)|our"
+              + " view|letters?)\\s*[:|–—-]\\s.*");
   private static final Pattern AFTER_TITLE =
       Pattern.compile(".*\\s[|–—-]\\s?(?:opinion|op-ed|editorial|commentary|letters)$");
   private static final Pattern NOTE =
       Pattern.compile(
-          ".*\\b(?:views|opinions)(?: and (?:views|opinions))? expressed\\b.*\\b(?:author|writer|own|their|his|her|those of)\\b.*");
+          ".*\\b(?:views|opinions)(?: and (?:views|opinions))?"
+              + " expressed\\b.*\\b(?:author|writer|own|their|his|her|those of)\\b.*");
   private static final Pattern CRUMBS =
-      Pattern.compile("^[\\p{Lu}][\\p{L}&' ]{1,30}(?: ?[>›»] ?| / )(?:[\\p{Lu}][\\p{L}&' ]{1,40})(?:(?: ?[>›»] ?| / )[\\p{L}&' ]{1,40}){0,4}$");
+      Pattern.compile(
+          "^[\\p{Lu}][\\p{L}&' ]{1,30}(?: ?[>›»] ?| / )(?:[\\p{Lu}][\\p{L}&' ]{1,40})(?:(?: ?[>›»]"
+              + " ?| / )[\\p{L}&' ]{1,40}){0,4}$");
   private static final int TOP = 5;
   private static final int BOTTOM = 4;
 

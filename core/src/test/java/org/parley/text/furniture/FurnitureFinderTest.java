@@ -108,8 +108,8 @@ class FurnitureFinderTest {
         read(
             TITLE,
             "",
-            "By The Vellmar Times | Created at 2031-05-14 21:07:48 | Updated at 2031-05-15 01:58:35 4"
-                + " hours ago",
+            "By The Vellmar Times | Created at 2031-05-14 21:07:48 | Updated at 2031-05-15 01:58:35"
+                + " 4 hours ago",
             "",
             FIRST,
             "",
@@ -118,9 +118,7 @@ class FurnitureFinderTest {
     assertThat(report.bylines()).isEmpty();
     assertThat(report.published().earliest()).isEqualTo(LocalDate.of(2031, 5, 14));
     assertThat(report.publishedBasis()).isEqualTo(PublishedBasis.TEXT);
-    assertThat(report.updated())
-        .extracting(When::earliest)
-        .isEqualTo(LocalDate.of(2031, 5, 15));
+    assertThat(report.updated()).extracting(When::earliest).isEqualTo(LocalDate.of(2031, 5, 15));
   }
 
   @Test
@@ -182,7 +180,8 @@ class FurnitureFinderTest {
         read(
             FIRST,
             SECOND,
-            "The delegation of Orrin has landed and will dine with the mayor… pic.twitter.com/a1B2c3",
+            "The delegation of Orrin has landed and will dine with the mayor…"
+                + " pic.twitter.com/a1B2c3",
             "— Port Watch (@portwatch31) May 14, 2031",
             LAST);
     assertThat(names(report)).containsExactly("embedded post", "embedded post");

@@ -51,7 +51,8 @@ class StampDateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"03/04/2031", "May 2031", "4 hours ago", "2031-13-40", "31 February 2031", ""})
+  @ValueSource(
+      strings = {"03/04/2031", "May 2031", "4 hours ago", "2031-13-40", "31 February 2031", ""})
   void whatIsNoOneDayIsNone(String words) {
     assertThat(StampDate.of(words)).isNull();
   }

@@ -114,9 +114,7 @@ class ReportReaderTest {
     assertThat(draft.bylines()).containsExactly("Ada Lowe", "Ben Fisk");
     assertThat(draft.outlet()).isEqualTo("Vellmar Herald");
     assertThat(draft.language()).isEqualTo("en");
-    assertThat(draft.published())
-        .extracting(When::earliest)
-        .isEqualTo(LocalDate.of(2031, 5, 14));
+    assertThat(draft.published()).extracting(When::earliest).isEqualTo(LocalDate.of(2031, 5, 14));
     assertThat(draft.blocks())
         .containsExactly(
             new DraftBlock(
@@ -140,10 +138,11 @@ class ReportReaderTest {
     Path file =
         file(
             "a.html",
-            "<!doctype html><html><head><title>Talks</title></head><body><article><h1>Talks resume</h1>"
-                + "<p>The two delegations met again on Tuesday in the old customs house of Vellmar, where"
-                + " the first of their talks had been held.</p><p>“We are close,” the envoy of Orrin said"
-                + " after three hours of talks behind closed doors.</p></article></body></html>");
+            "<!doctype html><html><head><title>Talks</title></head><body><article><h1>Talks"
+                + " resume</h1><p>The two delegations met again on Tuesday in the old customs house"
+                + " of Vellmar, where the first of their talks had been held.</p><p>“We are close,”"
+                + " the envoy of Orrin said after three hours of talks behind closed"
+                + " doors.</p></article></body></html>");
     Reading reading = ReportReader.read(List.of(file));
     assertThat(reading.problems()).isEmpty();
     assertThat(reading.drafts().get(0).title()).isEqualTo("Talks resume");
@@ -154,9 +153,12 @@ class ReportReaderTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{'id':'1','url':'https://v.example/1','outlet':'Herald','title':'Talks','byline':'By Ada Lowe','published':'2031-05-14T08:00:00Z','text':'They met.'}",
-        "{'guid':'1','link':'https://v.example/1','source':{'name':'Herald'},'headline':'Talks','authors':[{'name':'Ada Lowe'}],'datePublished':'2031-05-14T08:00:00Z','articleBody':'They met.'}",
-        "{'_id':'1','uri':'https://v.example/1','publisher':{'name':'Herald'},'title':'Talks','author':'Ada Lowe','date':'2031-05-14T08:00:00Z','content':['They met.']}"
+        "{'id':'1','url':'https://v.example/1','outlet':'Herald','title':'Talks','byline':'By Ada"
+            + " Lowe','published':'2031-05-14T08:00:00Z','text':'They met.'}",
+        "{'guid':'1','link':'https://v.example/1','source':{'name':'Herald'},'headline':'Talks','authors':[{'name':'Ada"
+            + " Lowe'}],'datePublished':'2031-05-14T08:00:00Z','articleBody':'They met.'}",
+        "{'_id':'1','uri':'https://v.example/1','publisher':{'name':'Herald'},'title':'Talks','author':'Ada"
+            + " Lowe','date':'2031-05-14T08:00:00Z','content':['They met.']}"
       })
   void theFieldsOfAJsonReportGoByManyNames(String json) throws IOException {
     Path file = file("a.json", json.replace('\'', '"'));
@@ -166,9 +168,7 @@ class ReportReaderTest {
     assertThat(draft.outlet()).isEqualTo("Herald");
     assertThat(draft.title()).isEqualTo("Talks");
     assertThat(draft.bylines()).containsExactly("Ada Lowe");
-    assertThat(draft.published())
-        .extracting(When::earliest)
-        .isEqualTo(LocalDate.of(2031, 5, 14));
+    assertThat(draft.published()).extracting(When::earliest).isEqualTo(LocalDate.of(2031, 5, 14));
     assertThat(words(draft)).contains("They met.");
   }
 
@@ -262,8 +262,7 @@ class ReportReaderTest {
     file("picture.png", "P.");
     Reading reading = readFolder();
     assertThat(reading.drafts().stream().map(Draft::source))
-        .containsExactly(
-            folder.resolve("a/c.md").toString(), folder.resolve("b.txt").toString());
+        .containsExactly(folder.resolve("a/c.md").toString(), folder.resolve("b.txt").toString());
     assertThat(reading.problems()).hasSize(1);
     assertThat(reading.problems().get(0).kind()).isEqualTo(Kind.UNSUPPORTED);
     assertThat(reading.problems().get(0).reason()).contains("picture.png");
@@ -290,7 +289,8 @@ class ReportReaderTest {
         "{\"text\":\"They met.\"}|1",
         "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]|2",
         "{\"text\":\"One.\"}\\n{\"text\":\"Two.\"}|2",
-        "<html><body><article><p>They met on Tuesday, in the old customs house of Vellmar, and then they left.</p></article></body></html>|1"
+        "<html><body><article><p>They met on Tuesday, in the old customs house of Vellmar, and then"
+            + " they left.</p></article></body></html>|1"
       })
   void standardInputIsReadAsWhatItIs(String text, int reports) {
     Reading reading = readStream(text.replace("\\n", "\n"));
@@ -302,7 +302,22 @@ class ReportReaderTest {
   void noBytesMakeItThrow() {
     Random random = new Random(9);
     String[] pieces = {
-      "{", "}", "[", "]", "\"text\":", "\"a\"", ",", "<html>", "<p", ">", "---\n", "# ", "\n", "\0", "é", "- "
+      "{",
+      "}",
+      "[",
+      "]",
+      "\"text\":",
+      "\"a\"",
+      ",",
+      "<html>",
+      "<p",
+      ">",
+      "---\n",
+      "# ",
+      "\n",
+      "\0",
+      "é",
+      "- "
     };
     for (int i = 0; i < 1500; i++) {
       StringBuilder text = new StringBuilder();
