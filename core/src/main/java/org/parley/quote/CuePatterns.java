@@ -93,7 +93,7 @@ final class CuePatterns {
     boolean introduced = qs > first && (words.is(qs - 1, ":") || cues.isDash(qs - 1));
     if (wordsBefore && !introduced && cues.anySaying(first, qs)) {
       Item held = complement(k);
-      if (held != null && cue > from) {
+      if (held != null) {
         return held;
       }
     }

@@ -73,8 +73,12 @@ final class Cues {
     return tag.startsWith("NN") || tag.equals("PRP") || tag.equals("DT") || tag.equals("CD");
   }
 
+  /** A dash between clauses; a hyphen inside a word is none. */
   boolean isDash(int i) {
     String text = words.lower(i);
-    return text.equals("-") || text.equals("--") || text.equals("\u2013") || text.equals("\u2014");
+    if (text.equals("-")) {
+      return i > 0 && words.token(i - 1).span().end() < words.token(i).span().start();
+    }
+    return text.equals("--") || text.equals("\u2013") || text.equals("\u2014");
   }
 }

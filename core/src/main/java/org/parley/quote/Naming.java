@@ -82,32 +82,55 @@ final class Naming {
     if (source == null || item.probability < 0.3) {
       return Certainty.DOUBTFUL;
     }
-    if (holderOf(item) != null) {
+    if (holderOf(item) != null || severalPersons(source)) {
       return Certainty.LIKELY;
     }
     boolean plainRule =
         switch (item.rule) {
           case AFTER, AFTER_MIXED, TAIL, BEFORE, ACCORDING -> true;
-          case COMPLEMENT, FAR_COMPLEMENT -> cues.isSaying(item.cue);
+          case COMPLEMENT, FAR_COMPLEMENT ->
+              cues.isSaying(item.cue) || item.probability >= REPORTED_NEEDS;
           case CONSTRUCTION -> item.probability >= REPORTED_NEEDS;
           case COLON, COLON_PARAGRAPH -> false;
         };
     boolean plainSource =
         switch (source.rule()) {
-          case SUBJECT, INVERTED, AFTER_CUE, ACCORDING -> true;
+          case SUBJECT, INVERTED, AFTER_CUE, ACCORDING, SHARED -> true;
           default -> false;
         };
     boolean plainKind = source.kind().isNamed() || source.kind() == MentionKind.HE
         || source.kind() == MentionKind.GROUP;
-    boolean alone = item.rule == QuoteRule.AFTER || !anotherCueNear(item);
+    boolean alone =
+        item.rule == QuoteRule.AFTER
+            || source.rule() == SourceRule.SHARED
+            || !anotherCueNear(item);
     return plainRule && plainSource && plainKind && alone ? Certainty.PLAIN : Certainty.LIKELY;
+  }
+
+  /** A parse may take two people, one after the other, for one noun phrase. */
+  private boolean severalPersons(Source source) {
+    ReportActor first = null;
+    for (ReportActor actor : actors.within(source.span())) {
+      if (actor.kind() == ActorKind.PERSON) {
+        if (first != null) {
+          return true;
+        }
+        first = actor;
+      }
+    }
+    return false;
   }
 
   /** The item inside whose content the cue of another stands, or null. */
   private @Nullable Item holderOf(Item item) {
     if (item.cue >= 0) {
       for (Item other : items) {
-        if (other.cue != item.cue && other.holds(item.cue)) {
+        boolean same =
+            item.source != null
+                && other.source != null
+                && item.source.rule() == SourceRule.SHARED
+                && item.source.head() == other.source.head();
+        if (other.cue != item.cue && !same && other.holds(item.cue)) {
           return other;
         }
       }

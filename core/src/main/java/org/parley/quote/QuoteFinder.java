@@ -78,7 +78,7 @@ public final class QuoteFinder {
     List<Item> all = new ArrayList<>(quoted);
     for (Item item : reported) {
       if (item.probability >= THRESHOLD && !repeats(item, quoted)) {
-        all.add(item);
+        all.add(withoutQuotation(words, item, quoted));
       }
     }
     all.sort(
@@ -87,6 +87,30 @@ public final class QuoteFinder {
           return byStart != 0 ? byStart : Integer.compare(a.cue, b.cue);
         });
     return all;
+  }
+
+  /** "X said A, adding 'B'": B has a cue of its own and is no part of what "said" introduces. */
+  private static Item withoutQuotation(Words words, Item item, List<Item> quoted) {
+    for (Item other : quoted) {
+      boolean sameSource =
+          item.source != null
+              && other.source != null
+              && item.source.head() == other.source.head();
+      boolean participle =
+          other.cue > 0 && words.tag(other.cue).equals("VBG") && words.is(other.cue - 1, ",");
+      if ((sameSource || participle)
+          && other.cue > item.last().from()
+          && item.last().contains(other.cue)) {
+        Range kept = Constructions.trimmed(words, item.last().from(), other.cue);
+        if (!kept.isEmpty()) {
+          List<Range> content = new ArrayList<>(item.content);
+          content.set(content.size() - 1, kept);
+          return new Item(
+              item.rule, item.cue, content, item.source, item.probability, item.construction);
+        }
+      }
+    }
+    return item;
   }
 
   private static boolean repeats(Item item, List<Item> quoted) {

@@ -89,6 +89,12 @@ final class SourceFinder {
         return source(c, c < verb ? SourceRule.SUBJECT : SourceRule.INVERTED, content, verb);
       }
     }
+    int up = words.governor(verb);
+    boolean attending =
+        up >= 0 && words.isRelation(verb, "acl") && words.is(words.child(up, "case"), "with");
+    if (attending && words.tag(verb).equals("VBG") && free(up, content)) {
+      return source(up, SourceRule.SUBJECT, content, verb);
+    }
     if (words.isRelation(verb, "conj")) {
       return conjunct(verb, content);
     }
@@ -141,12 +147,21 @@ final class SourceFinder {
     for (int steps = 0; up >= 0 && steps < 30; steps++) {
       for (int c : words.children(up)) {
         if (words.isRelation(c, "nsubj") && c < cue && free(c, content)) {
-          return source(c, rule, content, cue);
+          boolean shared = rule == SourceRule.CLIMBED && sharesSubject(cue, up, steps);
+          return source(c, shared ? SourceRule.SHARED : rule, content, cue);
         }
       }
       up = words.governor(up);
     }
     return null;
+  }
+
+  /** "She agreed, adding ...": a participle of saying beside a verb of saying. */
+  private boolean sharesSubject(int participle, int verb, int steps) {
+    boolean beside = steps == 0 && !words.isRelation(participle, "acl");
+    return words.tag(participle).equals("VBG")
+        && (beside || words.is(participle - 1, ","))
+        && Lexicon.isVerb(words.lemma(verb), VerbClass.SAYING);
   }
 
   private @Nullable Source ofNoun(int noun, List<Range> content) {

@@ -12,6 +12,8 @@ public enum SourceRule {
   AFTER_CUE,
   /** Subject of a verb above a participle or infinitive: {@code ..., saying}. */
   CLIMBED,
+  /** Subject of the verb of saying beside a participle: {@code She agreed, adding}. */
+  SHARED,
   /** Subject of the first of several verbs. */
   COORDINATION,
   ACCORDING,

@@ -1,0 +1,171 @@
+package org.parley.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.parley.actor.ActorKind;
+import org.parley.actor.Gender;
+import org.parley.actor.Mention;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportActors;
+import org.parley.language.AnnotatedReport;
+import org.parley.language.AnnotatedSentence;
+import org.parley.language.EntityKind;
+import org.parley.language.Token;
+import org.parley.report.Block;
+import org.parley.report.BlockKind;
+import org.parley.report.PublishedBasis;
+import org.parley.report.Report;
+import org.parley.report.ReportKind;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
+import org.parley.report.When;
+import org.parley.text.Sentences;
+
+/** Quotes by their surface: no sentence here has a parse. */
+class QuoteFinderTest {
+  private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+|\\S");
+
+  private static AnnotatedReport read(String text) {
+    List<Block> blocks = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    List<AnnotatedSentence> annotated = new ArrayList<>();
+    int start = 0;
+    for (String line : text.split("\n", -1)) {
+      Span block = new Span(start, start + line.length());
+      for (Span span : Sentences.of(text, block)) {
+        sentences.add(
+            new Sentence("r." + (sentences.size() + 1), blocks.size(), BlockKind.BODY, span));
+      }
+      blocks.add(new Block(BlockKind.BODY, block));
+      start += line.length() + 1;
+    }
+    Report report =
+        new Report(
+            "r", "r", null, null, null, List.of(), When.UNKNOWN, PublishedBasis.UNKNOWN, null, "en",
+            text, blocks, sentences, List.of(), ReportKind.NEWS);
+    for (Sentence sentence : sentences) {
+      annotated.add(new AnnotatedSentence(sentence, tokens(text, sentence.span()), null));
+    }
+    return new AnnotatedReport(report, annotated);
+  }
+
+  private static List<Token> tokens(String text, Span sentence) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text).region(sentence.start(), sentence.end());
+    while (matcher.find()) {
+      String word = matcher.group();
+      String lower = word.toLowerCase(Locale.ROOT);
+      String tag =
+          switch (lower) {
+            case "said", "told", "added" -> "VBD";
+            case "he", "she" -> "PRP";
+            case "the", "a" -> "DT";
+            case ",", "." -> lower;
+            default -> Character.isUpperCase(word.charAt(0)) ? "NNP" : "NN";
+          };
+      String lemma =
+          switch (lower) {
+            case "said" -> "say";
+            case "told" -> "tell";
+            case "added" -> "add";
+            default -> lower;
+          };
+      EntityKind kind =
+          lower.equals("okoro") || lower.equals("lind") ? EntityKind.PERSON : EntityKind.NONE;
+      tokens.add(new Token(word, lemma, tag, kind, new Span(matcher.start(), matcher.end())));
+    }
+    return tokens;
+  }
+
+  private static ReportActors actors(String text) {
+    return new ReportActors(
+        List.of(actor(text, "Okoro", Gender.FEMALE), actor(text, "Lind", Gender.MALE)));
+  }
+
+  private static ReportActor actor(String text, String name, Gender gender) {
+    List<Mention> mentions = new ArrayList<>();
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      mentions.add(new Mention(new Span(at, at + name.length()), 0, name));
+    }
+    if (mentions.isEmpty()) {
+      mentions.add(new Mention(new Span(0, 0), 0, name));
+    }
+    return new ReportActor(name, name, ActorKind.PERSON, null, null, gender, mentions, List.of());
+  }
+
+  private static List<FoundQuote> find(String text) {
+    return QuoteFinder.find(read(text), actors(text));
+  }
+
+  private static List<String> content(String text, FoundQuote quote) {
+    return quote.content().stream().map(span -> span.of(text)).toList();
+  }
+
+  private static String speaker(FoundQuote quote) {
+    return quote.speaker() == null ? "unknown" : quote.speaker().name();
+  }
+
+  @Test
+  void aSplitQuotationIsOneQuote() {
+    String text = "\u201cThe bridge is open,\u201d said Okoro. \u201cIt will stay open.\u201d";
+    List<FoundQuote> quotes = find(text);
+    assertThat(quotes).hasSize(1);
+    assertThat(content(text, quotes.get(0)))
+        .containsExactly("\u201cThe bridge is open,\u201d", "\u201cIt will stay open.\u201d");
+    assertThat(speaker(quotes.get(0))).isEqualTo("Okoro");
+    assertThat(quotes.get(0).form()).isEqualTo(QuoteForm.DIRECT);
+  }
+
+  @Test
+  void aQuotationOverThreeParagraphsIsOne() {
+    String text =
+        String.join(
+            "\n",
+            "\u201cThe bridge is open,\u201d said Okoro. \u201cIt will stay open.",
+            "\u201cNobody will close it.",
+            "\u201cNobody at all.\u201d");
+    List<FoundQuote> quotes = find(text);
+    assertThat(quotes).hasSize(1);
+    assertThat(quotes.get(0).content()).hasSize(4);
+    assertThat(quotes.get(0).continues()).isTrue();
+  }
+
+  @Test
+  void britishMarksAreReadAsOthersAre() {
+    String text = "'The workers' bridge is open,' said Lind.";
+    List<FoundQuote> quotes = find(text);
+    assertThat(content(text, quotes.get(0))).containsExactly("'The workers' bridge is open,'");
+    assertThat(speaker(quotes.get(0))).isEqualTo("Lind");
+  }
+
+  @Test
+  void aScareQuoteIsNotSpeech() {
+    String text = "The \"bridge\" of the town stood empty.";
+    List<FoundQuote> quotes = find(text);
+    assertThat(quotes).isEmpty();
+    assertThat(QuoteFinder.notSpeech(read(text).report(), quotes)).hasSize(1);
+  }
+
+  @Test
+  void aPronounNeverMeansSomebodyOfAnotherGender() {
+    String text = "Okoro and Ada Okoro met Lind. \u201cIt is done,\u201d he said.";
+    assertThat(find(text)).allSatisfy(q -> assertThat(speaker(q)).isIn("unknown", "Lind"));
+  }
+
+  @Test
+  void noQuoteReachesBeyondTheReport() {
+    String text = "\u201cOpen, said Okoro. 'Lind \u00abadded \"told the";
+    for (int end = 1; end <= text.length(); end++) {
+      String part = text.substring(0, end);
+      for (FoundQuote quote : find(part)) {
+        assertThat(quote.extent().end()).isLessThanOrEqualTo(end);
+      }
+    }
+  }
+}
