@@ -111,27 +111,21 @@ public final class EventAligner {
     };
   }
 
-  /** Ids of those who act and are acted on, people by themselves, all else by their party. */
-  static Set<String> participants(StoryReports story, StoryReport report, FoundEvent found) {
+  /** Ids of those who act and are acted on, people by themselves, groups by their party. */
+  public static Set<String> participants(
+      StoryReports story, StoryReport report, FoundEvent found) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Participant one : found.actors()) {
-      add(ids, story, report, one);
-    }
-    for (Participant one : found.recipients()) {
-      add(ids, story, report, one);
+    List<Participant> all = new ArrayList<>(found.actors());
+    all.addAll(found.recipients());
+    for (Participant participant : all) {
+      String id = Participants.id(story, report, found, participant);
+      StoryActor actor = id == null ? null : story.actors().byId(id);
+      if (actor != null) {
+        StoryActor party = actor.kind() == ActorKind.GROUP ? story.party(id) : actor;
+        ids.add(party == null ? actor.id() : party.id());
+      }
     }
     return ids;
-  }
-
-  private static void add(
-      Set<String> ids, StoryReports story, StoryReport report, Participant participant) {
-    String id = story.actor(report, participant.actor());
-    StoryActor actor = id == null ? null : story.actors().byId(id);
-    if (actor == null) {
-      return;
-    }
-    StoryActor party = actor.kind() == ActorKind.GROUP ? story.party(id) : actor;
-    ids.add(party == null ? actor.id() : party.id());
   }
 
   private static @Nullable String place(StoryReports story, Telling telling) {
@@ -151,7 +145,7 @@ public final class EventAligner {
       telling.found().actors().forEach(p -> addId(actors, story, telling, p));
       telling.found().recipients().forEach(p -> addId(recipients, story, telling, p));
       place = place == null ? place(story, telling) : place;
-      if (telling != best) {
+      if (!telling.equals(best)) {
         citations.addAll(cite(telling));
       }
     }
@@ -175,7 +169,7 @@ public final class EventAligner {
 
   private static void addId(
       Set<String> ids, StoryReports story, Telling telling, Participant participant) {
-    String id = story.actor(telling.report(), participant.actor());
+    String id = Participants.id(story, telling.report(), telling.found(), participant);
     if (id != null) {
       ids.add(id);
     }

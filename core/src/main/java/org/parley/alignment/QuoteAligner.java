@@ -50,7 +50,7 @@ public final class QuoteAligner {
       for (int b = a + 1; b < units.size(); b++) {
         Item left = items.get(units.get(a).item());
         Item right = items.get(units.get(b).item());
-        if (left.report() != right.report() && same(left, right, units.get(a), units.get(b))) {
+        if (!left.report().id().equals(right.report().id()) && same(left, right, units.get(a), units.get(b))) {
           quotes.join(units.get(a).item(), units.get(b).item());
           sentences.join(a, b);
         }

@@ -1,6 +1,7 @@
 package org.parley.findings;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorFinder;
@@ -8,6 +9,8 @@ import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.event.EventFinder;
 import org.parley.event.EventGate;
+import org.parley.event.FoundEvent;
+import org.parley.event.Stays;
 import org.parley.figure.FigureFinder;
 import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
@@ -52,7 +55,7 @@ public final class Reader {
         actors,
         times,
         quotes,
-        EventFinder.find(annotated, actors, times),
+        events(annotated, actors, times),
         FigureFinder.find(annotated, actors, times),
         PositionFinder.find(annotated, actors, speech(quotes)));
   }
@@ -69,6 +72,14 @@ public final class Reader {
       annotated.add(new AnnotatedSentence(report.sentences().get(i), tokens, parse));
     }
     return new AnnotatedReport(report, annotated);
+  }
+
+  private static List<FoundEvent> events(
+      AnnotatedReport annotated, ReportActors actors, List<TimeExpression> times) {
+    List<FoundEvent> events = new ArrayList<>(EventFinder.find(annotated, actors, times));
+    events.addAll(Stays.find(annotated, actors, times));
+    events.sort(Comparator.comparing(FoundEvent::trigger));
+    return events;
   }
 
   private static List<Speech> speech(List<FoundQuote> quotes) {

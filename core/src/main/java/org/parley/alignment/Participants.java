@@ -1,0 +1,60 @@
+package org.parley.alignment;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.ReportActor;
+import org.parley.event.FoundEvent;
+import org.parley.event.Participant;
+import org.parley.report.Sentence;
+
+/**
+ * Who a participant of an event is in the story: the actor its phrase names, the one person named in
+ * the phrase, or for "he" and "she" the one person who acts in the sentence before.
+ */
+final class Participants {
+  private static final Set<String> PRONOUNS = Set.of("he", "she");
+
+  private Participants() {}
+
+  static @Nullable String id(
+      StoryReports story, StoryReport report, FoundEvent event, Participant participant) {
+    if (participant.actor() != null) {
+      return story.actor(report, participant.actor());
+    }
+    List<ReportActor> people =
+        report.findings().actors().within(participant.span()).stream()
+            .filter(actor -> actor.kind() == ActorKind.PERSON)
+            .toList();
+    if (people.size() == 1) {
+      return story.actor(report, people.get(0).key());
+    }
+    String words = participant.span().of(report.report().text()).toLowerCase(Locale.ROOT);
+    return PRONOUNS.contains(words) ? actorBefore(story, report, event.sentence()) : null;
+  }
+
+  /** The one person who acts in the sentence before, in the same block; null if none or several. */
+  private static @Nullable String actorBefore(
+      StoryReports story, StoryReport report, int sentence) {
+    List<Sentence> sentences = report.report().sentences();
+    if (sentence == 0 || sentences.get(sentence - 1).block() != sentences.get(sentence).block()) {
+      return null;
+    }
+    Set<String> acting = new LinkedHashSet<>();
+    for (FoundEvent event : report.findings().events()) {
+      if (event.sentence() == sentence - 1) {
+        for (Participant actor : event.actors()) {
+          ReportActor named =
+              actor.actor() == null ? null : report.findings().actors().byKey(actor.actor());
+          if (named != null && named.kind() == ActorKind.PERSON) {
+            acting.add(named.key());
+          }
+        }
+      }
+    }
+    return acting.size() == 1 ? story.actor(report, acting.iterator().next()) : null;
+  }
+}

@@ -1,0 +1,257 @@
+package org.parley.comparison;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.ActorMerger;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportWithActors;
+import org.parley.actor.StoryActor;
+import org.parley.actor.StoryActors;
+import org.parley.alignment.EventAligner;
+import org.parley.alignment.EventGroup;
+import org.parley.alignment.FigureAligner;
+import org.parley.alignment.ProposalAligner;
+import org.parley.alignment.QuoteAligner;
+import org.parley.alignment.StoryReport;
+import org.parley.alignment.StoryReports;
+import org.parley.disagreement.Disagreements;
+import org.parley.dossier.Actor;
+import org.parley.dossier.Alias;
+import org.parley.dossier.CitedText;
+import org.parley.dossier.Disagreement;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.EvidenceCheck;
+import org.parley.dossier.Figure;
+import org.parley.dossier.Proposal;
+import org.parley.dossier.Quote;
+import org.parley.dossier.ReportEntry;
+import org.parley.dossier.StoryEntry;
+import org.parley.findings.Findings;
+import org.parley.report.Citation;
+import org.parley.report.Report;
+import org.parley.report.When;
+import org.parley.similarity.Origins;
+import org.parley.summary.Summary;
+
+/** Builds the dossier of a story from the findings of its reports. */
+public final class DossierBuilder {
+  private static final Comparator<Report> PUBLISHED =
+      Comparator.comparing(
+              (Report report) -> report.published().earliest(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
+              report -> report.published().instant(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Report::id);
+
+  private DossierBuilder() {}
+
+  /**
+   * The dossier of a story. Every line that its sentences do not support is left out.
+   *
+   * @param storyId stable id of the story
+   * @param findings of its reports, at least one, in any order; each report once
+   * @return the same dossier for the same findings in whatever order
+   */
+  public static Dossier build(String storyId, List<Findings> findings) {
+    List<Findings> sorted = new ArrayList<>(findings);
+    sorted.sort(Comparator.comparing(one -> one.report().id()));
+    Map<String, String> reasons = new HashMap<>();
+    List<StoryReport> reports = new ArrayList<>();
+    List<PublicationInference.Dated> dated = PublicationInference.date(sorted);
+    for (int i = 0; i < sorted.size(); i++) {
+      Report report = dated.get(i).report();
+      reports.add(StoryReport.of(report, sorted.get(i)));
+      String reason = dated.get(i).reason();
+      if (reason != null) {
+        reasons.put(report.id(), reason);
+      }
+    }
+    reports.sort(Comparator.comparing(StoryReport::report, PUBLISHED));
+    StoryActors actors =
+        ActorMerger.merge(
+            sorted.stream().map(one -> new ReportWithActors(one.report(), one.actors())).toList());
+    Origins origins = Origins.of(reports.stream().map(StoryReport::report).toList());
+    StoryReports story = new StoryReports(reports, actors, origins);
+
+    List<Quote> quotes = QuoteAligner.align(story);
+    List<EventGroup> events = EventAligner.align(story);
+    List<FigureAligner.Slot> slots = FigureAligner.align(story);
+    List<Proposal> proposals = ProposalAligner.align(story);
+    List<Figure> figures = slots.stream().flatMap(slot -> slot.figures().stream()).toList();
+    List<Disagreement> disagreements =
+        reports.size() < 2
+            ? List.of()
+            : Disagreements.find(story, quotes, events, slots, proposals);
+    Summary summary = new Summary(story, events, proposals, figures, quotes, disagreements);
+    Dossier dossier =
+        new Dossier(
+            entry(storyId, story, events),
+            entries(story, reasons),
+            actors(story, quotes, events, proposals),
+            quotes,
+            events.stream().map(EventGroup::event).toList(),
+            proposals,
+            figures,
+            disagreements,
+            Disagreements.same(events),
+            summary.onlyHere(),
+            summary.atAGlance(),
+            reports.size() < 2 ? List.of() : summary.coverage());
+    return EvidenceCheck.check(dossier).dossier();
+  }
+
+  private static StoryEntry entry(String id, StoryReports story, List<EventGroup> events) {
+    List<StoryReport> reports = story.reports();
+    StoryReport titled =
+        reports.stream().filter(r -> r.report().title() != null).findFirst().orElse(reports.get(0));
+    Set<String> outlets = new HashSet<>();
+    for (StoryReport report : reports) {
+      if (report.report().outlet() != null) {
+        outlets.add(report.report().outlet());
+      }
+    }
+    When first = reports.get(0).report().published();
+    When last =
+        reports.stream()
+            .map(r -> r.report().published())
+            .filter(when -> when.earliest() != null)
+            .reduce((a, b) -> b)
+            .orElse(When.UNKNOWN);
+    return new StoryEntry(
+        id,
+        title(titled.report()),
+        titled.id(),
+        language(reports),
+        first,
+        last,
+        period(events),
+        reports.size(),
+        outlets.size(),
+        story.origins().count());
+  }
+
+  /** The title, or the first sentence of a report that has none. */
+  private static String title(Report report) {
+    if (report.title() != null) {
+      return report.title();
+    }
+    return report.sentences().isEmpty()
+        ? report.source()
+        : report.words(report.sentences().get(0).span());
+  }
+
+  private static String language(List<StoryReport> reports) {
+    Map<String, Integer> counts = new TreeMap<>();
+    reports.forEach(report -> counts.merge(report.report().language(), 1, Integer::sum));
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private static When period(List<EventGroup> events) {
+    LocalDate from = null;
+    LocalDate to = null;
+    for (EventGroup group : events) {
+      When when = group.event().when();
+      if (when.earliest() != null && (from == null || when.earliest().isBefore(from))) {
+        from = when.earliest();
+      }
+      if (when.latest() != null && (to == null || when.latest().isAfter(to))) {
+        to = when.latest();
+      }
+    }
+    return from != null && to != null && to.isBefore(from)
+        ? When.UNKNOWN
+        : When.between(from, to, "");
+  }
+
+  private static List<ReportEntry> entries(StoryReports story, Map<String, String> reasons) {
+    List<ReportEntry> entries = new ArrayList<>();
+    for (StoryReport report : story.reports()) {
+      var origin = story.origins().of(report.id());
+      String agency = origin.agency();
+      entries.add(
+          new ReportEntry(
+              entries.size() + 1,
+              report.report(),
+              reasons.get(report.id()),
+              origin.copyOf(),
+              agency == null ? origin.origin() : agency));
+    }
+    return entries;
+  }
+
+  /** The actors that take part in a line of the dossier, and those they act for. */
+  private static List<Actor> actors(
+      StoryReports story, List<Quote> quotes, List<EventGroup> events, List<Proposal> proposals) {
+    Set<String> used = new HashSet<>();
+    quotes.forEach(quote -> add(used, quote.speaker()));
+    for (EventGroup group : events) {
+      used.addAll(group.event().actors());
+      used.addAll(group.event().recipients());
+      add(used, group.event().place());
+      add(used, group.event().attributedTo());
+    }
+    for (Proposal proposal : proposals) {
+      used.addAll(proposal.proposers());
+      proposal.positions().forEach(
+          position -> {
+            add(used, position.party());
+            add(used, position.saidBy());
+          });
+    }
+    List<Actor> found = new ArrayList<>();
+    for (StoryActor actor : story.actors().actors()) {
+      boolean person = actor.kind() == ActorKind.PERSON;
+      List<Citation> citations = firstMentions(story, actor.id());
+      if ((used.contains(actor.id()) || person) && !citations.isEmpty()) {
+        found.add(
+            new Actor(
+                actor.id(),
+                actor.name(),
+                actor.kind(),
+                actor.country(),
+                actor.roles().stream().map(r -> new CitedText(r.text(), r.citations())).toList(),
+                actor.aliases().stream().map(a -> new Alias(a.text(), a.reports())).toList(),
+                affiliation(story, actor),
+                citations));
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable String affiliation(StoryReports story, StoryActor actor) {
+    String id = actor.affiliation();
+    return id == null || story.actors().byId(id) == null ? null : id;
+  }
+
+  private static void add(Set<String> ids, @Nullable String id) {
+    if (id != null) {
+      ids.add(id);
+    }
+  }
+
+  private static List<Citation> firstMentions(StoryReports story, String id) {
+    List<Citation> citations = new ArrayList<>();
+    for (StoryReport report : story.reports()) {
+      for (ReportActor named : report.findings().actors().actors()) {
+        if (id.equals(story.actor(report, named.key()))) {
+          citations.addAll(report.cite(named.mentions().get(0).span()));
+          break;
+        }
+      }
+    }
+    return citations;
+  }
+}

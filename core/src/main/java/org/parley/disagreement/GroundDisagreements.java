@@ -1,0 +1,185 @@
+package org.parley.disagreement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.ReportActor;
+import org.parley.actor.StoryActor;
+import org.parley.alignment.LineId;
+import org.parley.alignment.StoryReport;
+import org.parley.alignment.StoryReports;
+import org.parley.dossier.Disagreement;
+import org.parley.dossier.DisagreementKind;
+import org.parley.dossier.DisagreementStatus;
+import org.parley.dossier.Reading;
+import org.parley.report.Citation;
+import org.parley.report.Sentence;
+import org.parley.text.WordList;
+
+/**
+ * Whether forces hold or leave a place: sentences that name the place, a party's forces and a word
+ * for leaving or holding, read as "leave", "may leave", "not confirmed" or "hold". Two reports with
+ * different readings disagree; as ground moves, the status is open.
+ */
+final class GroundDisagreements {
+  private enum Reads {
+    LEAVE,
+    MAY_LEAVE,
+    NOT_CONFIRMED,
+    HOLD
+  }
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
+  private static final Set<String> FORCES =
+      Set.of("force", "forces", "troops", "army", "soldiers", "garrison", "units", "military", "fighters");
+  private static final Map<String, String> WORDS = new HashMap<>();
+
+  static {
+    for (String line : WordList.lines(GroundDisagreements.class, "ground.tsv")) {
+      String[] row = line.split("\t", -1);
+      WORDS.put(row[0], row[1]);
+    }
+  }
+
+  private GroundDisagreements() {}
+
+  private record Said(StoryReport report, Sentence sentence, Reads reads) {}
+
+  static List<Disagreement> find(StoryReports story) {
+    Map<String, List<Said>> byPlaceAndParty = new TreeMap<>();
+    for (StoryReport report : story.reports()) {
+      for (Sentence sentence : report.report().sentences()) {
+        Reads reads = reads(report.report().words(sentence.span()));
+        if (reads == null) {
+          continue;
+        }
+        List<ReportActor> named = report.findings().actors().within(sentence.span());
+        for (ReportActor place : named) {
+          for (ReportActor holder : named) {
+            StoryActor party = story.party(story.actor(report, holder.key()));
+            String where = story.actor(report, place.key());
+            boolean forces = holder.kind() == ActorKind.GROUP && ofForces(holder.name());
+            if (place.kind() == ActorKind.PLACE && forces && party != null && where != null) {
+              byPlaceAndParty
+                  .computeIfAbsent(where + "\t" + party.id(), k -> new ArrayList<>())
+                  .add(new Said(report, sentence, reads));
+            }
+          }
+        }
+      }
+    }
+    List<Disagreement> found = new ArrayList<>();
+    byPlaceAndParty.forEach(
+        (key, said) -> {
+          String[] ids = key.split("\t");
+          StoryActor place = story.actors().byId(ids[0]);
+          StoryActor party = story.actors().byId(ids[1]);
+          if (place != null && party != null) {
+            Disagreement one = of(place, party, said);
+            if (one != null) {
+              found.add(one);
+            }
+          }
+        });
+    return found;
+  }
+
+  private static boolean ofForces(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (FORCES.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Disagreement of(StoryActor place, StoryActor party, List<Said> said) {
+    Map<Reads, Reading> readings = new LinkedHashMap<>();
+    for (Said one : said) {
+      Set<Citation> citations = new LinkedHashSet<>();
+      Reading known = readings.get(one.reads());
+      if (known != null) {
+        citations.addAll(known.citations());
+      }
+      citations.add(Citation.of(one.report().report(), one.sentence()));
+      List<Citation> all = List.copyOf(citations);
+      String words = one.report().report().words(one.sentence().span());
+      readings.put(
+          one.reads(),
+          new Reading(
+              known == null ? words : known.value(),
+              null,
+              null,
+              List.copyOf(StoryReports.reportIds(all)),
+              all));
+    }
+    Set<String> reports = new LinkedHashSet<>();
+    readings.values().forEach(reading -> reports.addAll(reading.reports()));
+    if (readings.size() < 2 || reports.size() < 2) {
+      return null;
+    }
+    return new Disagreement(
+        LineId.of("d", "ground", place.id(), party.id()),
+        DisagreementKind.NEGATION,
+        "Whether forces of " + party.name() + " hold or leave " + place.name(),
+        DisagreementStatus.OPEN,
+        "The reports may speak of different days; none says which is the later.",
+        List.copyOf(readings.values()),
+        List.of(place.id(), party.id()));
+  }
+
+  private static @Nullable Reads reads(String sentence) {
+    boolean leaves = false;
+    boolean holds = false;
+    boolean doubt = false;
+    boolean unconfirmed = false;
+    boolean no = false;
+    Matcher matcher = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+    String before = "";
+    while (matcher.find()) {
+      String word = matcher.group();
+      String sort = sort(before + " " + word);
+      sort = sort == null ? sort(word) : sort;
+      before = word;
+      no |= word.equals("no") || word.equals("not") || word.equals("denied") || word.equals("denies");
+      leaves |= "leaves".equals(sort);
+      holds |= "holds".equals(sort);
+      doubt |= "doubt".equals(sort);
+      unconfirmed |= "unconfirmed".equals(sort);
+    }
+    if (leaves && unconfirmed && no) {
+      return Reads.NOT_CONFIRMED;
+    }
+    if (leaves) {
+      return doubt ? Reads.MAY_LEAVE : no ? null : Reads.LEAVE;
+    }
+    return holds && !no ? Reads.HOLD : null;
+  }
+
+  /** The entry of a word in any of its usual endings. */
+  private static @Nullable String sort(String word) {
+    for (String ending : List.of("", "s", "es", "ed", "d", "ing", "als")) {
+      if (word.endsWith(ending)) {
+        String stem = word.substring(0, word.length() - ending.length());
+        String sort = WORDS.get(stem);
+        if (sort == null && ending.equals("ing")) {
+          sort = WORDS.get(stem + "e");
+        }
+        if (sort != null) {
+          return sort;
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,100 @@
+package org.parley.summary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.actor.StoryActors;
+import org.parley.alignment.EventGroup;
+import org.parley.alignment.StoryReports;
+import org.parley.dossier.Cited;
+import org.parley.dossier.Disagreement;
+import org.parley.dossier.DisagreementKind;
+import org.parley.dossier.Figure;
+import org.parley.dossier.Position;
+import org.parley.dossier.Proposal;
+import org.parley.dossier.Quote;
+import org.parley.event.Modality;
+import org.parley.report.Citation;
+import org.parley.report.When;
+
+/**
+ * Something that reports can carry or not: an event, a position, a figure, a quote.
+ *
+ * @param line id of the line of the dossier, or of the proposal it belongs to
+ * @param text a clause of a report
+ * @param when when it is
+ * @param weight how much it says of the state of play, more is more
+ * @param quote true if it is something said
+ * @param citations its sentences, that of the text first
+ */
+record Claim(
+    String line, String text, When when, int weight, boolean quote, List<Citation> citations)
+    implements Cited {
+  private static final int LONGEST = 240;
+
+  /** All claims of a story. */
+  static List<Claim> of(
+      StoryReports story,
+      List<EventGroup> events,
+      List<Proposal> proposals,
+      List<Figure> figures,
+      List<Quote> quotes) {
+    List<Claim> claims = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      for (Position position : proposal.positions()) {
+        int weight = proposal.positions().size() > 1 ? 3 : 2;
+        claims.add(
+            new Claim(
+                proposal.id(), position.text(), position.asOf(), weight, false, position.citations()));
+      }
+    }
+    for (EventGroup group : events) {
+      Modality modality = group.event().modality();
+      boolean firm = modality == Modality.HAPPENED || modality == Modality.ANNOUNCED;
+      claims.add(
+          new Claim(
+              group.event().id(),
+              group.event().title(),
+              group.event().when(),
+              firm ? 1 : 0,
+              false,
+              group.event().citations()));
+    }
+    for (Figure figure : figures) {
+      claims.add(
+          new Claim(
+              figure.id(),
+              figure.text() + " " + figure.what(),
+              figure.asOf() == null ? When.UNKNOWN : figure.asOf(),
+              0,
+              false,
+              figure.citations()));
+    }
+    for (Quote quote : quotes) {
+      if (quote.speaker() != null) {
+        claims.add(
+            new Claim(
+                quote.id(),
+                quote.wordings().get(0).text(),
+                quote.said() == null ? When.UNKNOWN : quote.said(),
+                0,
+                true,
+                quote.citations()));
+      }
+    }
+    claims.removeIf(claim -> claim.text().length() > LONGEST);
+    return claims;
+  }
+
+  /** Ids of the disagreements that touch a line or stand on one of its sentences. */
+  static List<String> touching(Claim claim, List<Disagreement> disagreements, StoryActors actors) {
+    List<String> ids = new ArrayList<>();
+    for (Disagreement one : disagreements) {
+      boolean named = one.touches().contains(claim.line()) && actors.byId(claim.line()) == null;
+      boolean cited = one.citations().contains(claim.citations().get(0));
+      if (cited && (named || one.kind() != DisagreementKind.NAME)) {
+        ids.add(one.id());
+      }
+    }
+    return ids;
+  }
+}

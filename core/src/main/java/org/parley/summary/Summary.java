@@ -1,0 +1,162 @@
+package org.parley.summary;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.alignment.EventGroup;
+import org.parley.alignment.StoryReport;
+import org.parley.alignment.StoryReports;
+import org.parley.alignment.Times;
+import org.parley.dossier.Carries;
+import org.parley.dossier.CoverageCell;
+import org.parley.dossier.CoverageRow;
+import org.parley.dossier.Disagreement;
+import org.parley.dossier.Figure;
+import org.parley.dossier.OnlyHere;
+import org.parley.dossier.Proposal;
+import org.parley.dossier.Quote;
+import org.parley.dossier.SummaryLine;
+import org.parley.report.Citation;
+
+/** What the reports of a story carry together and alone. */
+public final class Summary {
+  private static final int GLANCE = 8;
+  private static final int ROWS = 16;
+  private static final int ALONE = 6;
+
+  private final StoryReports story;
+  private final List<Claim> claims;
+  private final List<Disagreement> disagreements;
+
+  /** Gathers the claims of a story. */
+  public Summary(
+      StoryReports story,
+      List<EventGroup> events,
+      List<Proposal> proposals,
+      List<Figure> figures,
+      List<Quote> quotes,
+      List<Disagreement> disagreements) {
+    this.story = story;
+    this.claims = Claim.of(story, events, proposals, figures, quotes);
+    this.disagreements = disagreements;
+  }
+
+  /**
+   * At a glance: the claims that most origins carry, positions before events, no report and no
+   * sentence twice while others have none; in time order, undated ones last.
+   */
+  public List<SummaryLine> atAGlance() {
+    List<Claim> candidates = new ArrayList<>(claims);
+    candidates.removeIf(claim -> claim.quote() || claim.weight() == 0);
+    Set<String> sentences = new HashSet<>();
+    Map<String, Integer> uses = new HashMap<>();
+    List<Claim> chosen = new ArrayList<>();
+    while (chosen.size() < GLANCE && !candidates.isEmpty()) {
+      Claim best =
+          candidates.stream()
+              .max(
+                  Comparator.comparingDouble((Claim claim) -> worth(claim, uses))
+                      .thenComparing(Claim::text, Comparator.reverseOrder()))
+              .orElseThrow();
+      candidates.remove(best);
+      Citation first = best.citations().get(0);
+      if (sentences.add(first.sentence())) {
+        chosen.add(best);
+        uses.merge(first.report(), 1, Integer::sum);
+      }
+    }
+    chosen.sort(Comparator.comparing(Claim::when, Times.ORDER));
+    return chosen.stream()
+        .map(
+            claim ->
+                new SummaryLine(
+                    claim.text(),
+                    claim.when(),
+                    Claim.touching(claim, disagreements, story.actors()),
+                    claim.citations()))
+        .toList();
+  }
+
+  private double worth(Claim claim, Map<String, Integer> uses) {
+    int origins = story.originCount(claim.citations());
+    return origins
+        + claim.weight()
+        + (claim.when().isUnknown() ? 0 : 0.5)
+        - 0.6 * uses.getOrDefault(claim.citations().get(0).report(), 0);
+  }
+
+  /** Which report carries which claim, the widest carried first. */
+  public List<CoverageRow> coverage() {
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(
+        Comparator.comparingInt((Claim c) -> -story.originCount(c.citations()))
+            .thenComparingInt(c -> -c.weight())
+            .thenComparing(Claim::text));
+    Set<String> lines = new HashSet<>();
+    List<CoverageRow> rows = new ArrayList<>();
+    for (Claim claim : sorted) {
+      if (rows.size() < ROWS && lines.add(claim.line() + claim.text())) {
+        rows.add(row(claim));
+      }
+    }
+    return rows;
+  }
+
+  private CoverageRow row(Claim claim) {
+    Map<String, List<Citation>> otherwise = new LinkedHashMap<>();
+    for (String id : Claim.touching(claim, disagreements, story.actors())) {
+      for (Disagreement one : disagreements) {
+        if (one.id().equals(id)) {
+          for (Citation citation : one.citations()) {
+            otherwise.computeIfAbsent(citation.report(), r -> new ArrayList<>()).add(citation);
+          }
+        }
+      }
+    }
+    List<CoverageCell> cells = new ArrayList<>();
+    for (StoryReport report : story.reports()) {
+      List<Citation> own =
+          claim.citations().stream().filter(c -> c.report().equals(report.id())).toList();
+      List<Citation> other = otherwise.getOrDefault(report.id(), List.of());
+      if (!own.isEmpty()) {
+        cells.add(new CoverageCell(report.id(), Carries.FULL, own));
+      } else if (!other.isEmpty()) {
+        cells.add(new CoverageCell(report.id(), Carries.OTHERWISE, other));
+      } else {
+        cells.add(new CoverageCell(report.id(), Carries.SILENT, List.of()));
+      }
+    }
+    return new CoverageRow(
+        claim.text(), claim.line(), story.originCount(claim.citations()), cells);
+  }
+
+  /** What one origin alone reports, by report; none where the story has one origin. */
+  public List<OnlyHere> onlyHere() {
+    List<OnlyHere> alone = new ArrayList<>();
+    if (story.origins().count() < 2) {
+      return alone;
+    }
+    Map<String, Integer> taken = new HashMap<>();
+    Set<String> sentences = new HashSet<>();
+    List<Claim> sorted = new ArrayList<>(claims);
+    sorted.sort(Comparator.comparing(Claim::quote).thenComparingInt(claim -> -claim.weight()));
+    for (Claim claim : sorted) {
+      Citation first = claim.citations().get(0);
+      boolean single = story.originCount(claim.citations()) == 1;
+      boolean contested = !Claim.touching(claim, disagreements, story.actors()).isEmpty();
+      boolean root = !story.origins().of(first.report()).isCopy();
+      if (single && root && !contested && taken.getOrDefault(first.report(), 0) < ALONE
+          && sentences.add(first.sentence())) {
+        taken.merge(first.report(), 1, Integer::sum);
+        alone.add(new OnlyHere(first.report(), claim.text(), claim.citations()));
+      }
+    }
+    alone.sort(Comparator.comparingInt(one -> story.order(one.report())));
+    return alone;
+  }
+}
