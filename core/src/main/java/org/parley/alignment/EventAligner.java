@@ -22,6 +22,8 @@ import org.parley.report.When;
  * no other place, times that can be the same, and both held for past or both for to come.
  */
 public final class EventAligner {
+  private static final double ALIKE = 0.6;
+
   private EventAligner() {}
 
   /** The events of a story in time order, undated ones last. */
@@ -55,7 +57,10 @@ public final class EventAligner {
   /** A line of a timeline: it is said to be or to come, and somebody known takes part in it. */
   private static boolean isTold(StoryReports story, StoryReport report, FoundEvent found) {
     boolean known = found.type() != null || !found.predicate().isEmpty();
-    return known && !found.hypothetical() && !participants(story, report, found).isEmpty();
+    return known
+        && !found.hypothetical()
+        && !participants(story, report, found).isEmpty()
+        && Titles.readsAlone(report, found);
   }
 
   private static boolean fits(
@@ -97,7 +102,14 @@ public final class EventAligner {
     boolean smaller = shared.size() * 2 >= Math.min(leftWho.size(), rightWho.size());
     boolean dated = a.when().isDay() && b.when().isDay();
     boolean placed = leftPlace != null && leftPlace.equals(rightPlace);
-    return !shared.isEmpty() && smaller && (dated || placed || shared.size() > 1);
+    boolean told = a.when().isUnknown() == b.when().isUnknown() || likeTitles(a, b);
+    return !shared.isEmpty() && smaller && told && (dated || placed || shared.size() > 1);
+  }
+
+  /** A dated and an undated telling are one only if they tell it in much the same words. */
+  private static boolean likeTitles(Telling a, Telling b) {
+    Likeness.Shared shared = Likeness.of(Word.of(a.title()), Word.of(b.title()));
+    return shared.content() >= 3 && shared.share() >= ALIKE;
   }
 
   /** Past, present and future; what is only claimed is told apart from what is told. */
@@ -191,7 +203,7 @@ public final class EventAligner {
     int length = telling.title().length();
     int far = length < 30 ? 30 - length : Math.max(0, length - 110);
     return far
-        + (telling.found().nominal() ? 60 : 0)
+        + (telling.found().nominal() || telling.isHeadline() ? 60 : 0)
         + 15 * (telling.found().clause().size() - 1);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.StoryActor;
 import org.parley.dossier.CitedText;
@@ -18,8 +19,10 @@ import org.parley.position.FoundPosition;
 import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
 import org.parley.report.Citation;
+import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.time.ResolvedTime;
 
 /**
  * Puts together what the reports say of one proposal. Mentions are one proposal when they have one
@@ -28,6 +31,9 @@ import org.parley.report.When;
  */
 public final class ProposalAligner {
   private record Held(StoryReport report, FoundPosition found, String party) {}
+
+  /** What stands after such a word belongs to another clause than the stance. */
+  private static final Pattern RELATIVE = Pattern.compile(", |\\b(?:which|that|who|after|since)\\b");
 
   private ProposalAligner() {}
 
@@ -181,7 +187,20 @@ public final class ProposalAligner {
 
   /** When the stance was taken: a time in its sentence, or that of the quote it stands in. */
   private static When when(Held held) {
-    return held.report().dayIn(held.report().report().sentences().get(held.found().sentence()));
+    StoryReport report = held.report();
+    String text = report.report().text();
+    Span clause = held.found().clause();
+    Sentence sentence = report.report().sentences().get(held.found().sentence());
+    for (ResolvedTime time : report.times()) {
+      boolean inSentence = sentence.span().contains(time.span()) && time.when().isDay();
+      boolean ofAnother =
+          clause.contains(time.span())
+              && RELATIVE.matcher(text.substring(clause.start(), time.span().start())).find();
+      if (inSentence && !ofAnother) {
+        return time.when();
+      }
+    }
+    return When.UNKNOWN;
   }
 
   private static PositionBasis basis(StoryReports story, Held held, @Nullable String saidBy) {
@@ -198,6 +217,8 @@ public final class ProposalAligner {
 
   /** The clause to show: the party's own words first, then the shorter. */
   private static int clumsiness(Held held) {
-    return held.found().clause().length() + (held.found().quoted() ? 0 : 40);
+    String clause = held.found().clause().of(held.report().report().text());
+    boolean subject = Character.isUpperCase(clause.codePointAt(0)) || held.found().quoted();
+    return Math.min(clause.length(), 160) + (held.found().quoted() ? 0 : 40) + (subject ? 0 : 100);
   }
 }

@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.AlignedClause;
 import org.parley.dossier.Quote;
 import org.parley.dossier.Wording;
 import org.parley.dossier.WordingForm;
+import org.parley.actor.Mention;
+import org.parley.actor.ReportActor;
 import org.parley.quote.Certainty;
 import org.parley.quote.FoundQuote;
 import org.parley.quote.QuoteForm;
@@ -34,6 +38,8 @@ public final class QuoteAligner {
   private record Unit(int item, Span span, String text, List<Word> words) {}
 
   private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
+
+  private static final Pattern MARKED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
 
   private QuoteAligner() {}
 
@@ -85,7 +91,7 @@ public final class QuoteAligner {
   private static List<Unit> units(Item item, int index) {
     List<Unit> units = new ArrayList<>();
     String text = item.report().report().text();
-    for (Span span : item.quote().content()) {
+    for (Span span : compared(item, text)) {
       for (Sentence sentence : item.report().sentences(span)) {
         Span part =
             new Span(
@@ -98,6 +104,21 @@ public final class QuoteAligner {
       }
     }
     return units;
+  }
+
+  /** What is compared: of a mixed quote the words in quotation marks, else all that is said. */
+  private static List<Span> compared(Item item, String text) {
+    if (item.quote().form() != QuoteForm.MIXED) {
+      return item.quote().content();
+    }
+    List<Span> marked = new ArrayList<>();
+    for (Span span : item.quote().content()) {
+      Matcher matcher = MARKED.matcher(span.of(text));
+      while (matcher.find()) {
+        marked.add(new Span(matcher.start(), matcher.end()).shift(span.start()));
+      }
+    }
+    return marked.isEmpty() ? item.quote().content() : marked;
   }
 
   private static boolean same(Item left, Item right, Unit a, Unit b) {
@@ -185,6 +206,10 @@ public final class QuoteAligner {
     for (int sentence : quote.sentences()) {
       citations.add(report.cite(sentence));
     }
+    Citation named = naming(item);
+    if (named != null) {
+      citations.add(0, named);
+    }
     return new Wording(
         String.join(" ", parts),
         WordingForm.valueOf(quote.form().name()),
@@ -194,6 +219,25 @@ public final class QuoteAligner {
         quote.reportedBy() == null ? null : quote.reportedBy().of(text),
         quote.continues() ? lastBlock - firstBlock + 1 : 1,
         citations);
+  }
+
+  /** Where the speaker is named last before, if the quote's own sentences only have a pronoun. */
+  private static @Nullable Citation naming(Item item) {
+    ReportActor speaker = item.quote().speaker();
+    if (speaker == null) {
+      return null;
+    }
+    int first = item.quote().sentences().get(0);
+    int nearest = -1;
+    for (Mention mention : speaker.mentions()) {
+      if (item.quote().sentences().contains(mention.sentence())) {
+        return null;
+      }
+      if (mention.sentence() < first) {
+        nearest = Math.max(nearest, mention.sentence());
+      }
+    }
+    return nearest < 0 ? null : item.report().cite(nearest);
   }
 
   /** The day named in the sentence of the cue, outside what is said. */

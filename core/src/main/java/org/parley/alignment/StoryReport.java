@@ -63,16 +63,6 @@ public record StoryReport(Report report, Findings findings, List<ResolvedTime> t
     return when;
   }
 
-  /** The first day-precise time named in a sentence, or unknown. */
-  public When dayIn(Sentence sentence) {
-    for (ResolvedTime time : times) {
-      if (sentence.span().contains(time.span()) && time.when().isDay()) {
-        return time.when();
-      }
-    }
-    return When.UNKNOWN;
-  }
-
   /** The sentences that a stretch of the text touches. */
   public List<Sentence> sentences(Span span) {
     List<Sentence> touched = new ArrayList<>();

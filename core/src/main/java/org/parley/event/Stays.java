@@ -3,6 +3,7 @@ package org.parley.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
@@ -53,16 +54,19 @@ public final class Stays {
     List<Token> tokens = sentence.tokens();
     List<Integer> be = parse.dependents(head, "cop");
     List<Integer> subject = parse.dependents(head, "nsubj");
-    if (be.isEmpty() || subject.isEmpty() || !isIn(tokens, parse, head)) {
+    if (be.isEmpty() || !isIn(tokens, parse, head)) {
       return null;
     }
     ReportActor place = actors.at(tokens.get(head).span());
-    Span who = span(tokens, parse, subject.get(0));
-    ReportActor person = person(actors, who);
+    Span who =
+        subject.isEmpty()
+            ? onlyPersonBefore(tokens, be.get(0), actors)
+            : span(tokens, parse, subject.get(0));
+    ReportActor person = who == null ? null : person(actors, who);
     TimeExpression time = timeAfter(times, sentence, tokens.get(head).span());
     boolean somewhere =
         place != null && (place.kind() == ActorKind.PLACE || place.kind() == ActorKind.STATE);
-    if (!somewhere || person == null || time == null) {
+    if (!somewhere || who == null || person == null || time == null) {
       return null;
     }
     boolean coming =
@@ -84,11 +88,40 @@ public final class Stays {
         false,
         false,
         false,
-        List.of(new Participant(person.key(), who, tokens.get(subject.get(0)).span())),
+        List.of(new Participant(person.key(), who, who)),
         List.of(here),
         here,
         time,
         null);
+  }
+
+  /**
+   * Where the parse finds no subject: the one person named before the verb who neither owns
+   * something nor is the source of the sentence ("according to her"); null if none or several.
+   */
+  private static @Nullable Span onlyPersonBefore(
+      List<Token> tokens, int verb, ReportActors actors) {
+    Span only = null;
+    for (int t = 0; t < verb; t++) {
+      ReportActor actor = actors.at(tokens.get(t).span());
+      boolean starts = t == 0 || !Objects.equals(actor, actors.at(tokens.get(t - 1).span()));
+      if (actor == null || actor.kind() != ActorKind.PERSON || !starts) {
+        continue;
+      }
+      int end = t;
+      while (end + 1 < verb && actor.equals(actors.at(tokens.get(end + 1).span()))) {
+        end++;
+      }
+      boolean owner = tokens.get(end + 1).tag().equals("POS");
+      boolean source = t > 1 && tokens.get(t - 2).text().equalsIgnoreCase("according");
+      if (!owner && !source) {
+        if (only != null) {
+          return null;
+        }
+        only = new Span(tokens.get(t).span().start(), tokens.get(end).span().end());
+      }
+    }
+    return only;
   }
 
   private static boolean isIn(List<Token> tokens, Parse parse, int head) {

@@ -93,7 +93,15 @@ public final class PositionFinder {
         }
       }
     }
-    return Worries.attach(found, annotated, actors, proposals);
+    List<FoundPosition> all = Worries.attach(found, annotated, actors, proposals);
+    return all.stream().filter(one -> !isCondition(one, all)).toList();
+  }
+
+  /** What is asked as a condition of one thing is not put forward as another. */
+  private static boolean isCondition(FoundPosition one, List<FoundPosition> all) {
+    return all.stream()
+        .flatMap(other -> other.conditions().stream())
+        .anyMatch(condition -> condition.span().overlaps(one.proposal().span()));
   }
 
   private @Nullable FoundPosition at(

@@ -12,6 +12,7 @@ import org.parley.dossier.Figure;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
+import org.parley.dossier.WordingForm;
 import org.parley.event.Modality;
 import org.parley.report.Citation;
 import org.parley.report.When;
@@ -55,7 +56,7 @@ record Claim(
               group.event().id(),
               group.event().title(),
               group.event().when(),
-              firm ? 1 : 0,
+              firm && !group.tellings().get(0).isHeadline() ? 1 : 0,
               false,
               group.event().citations()));
     }
@@ -70,7 +71,8 @@ record Claim(
               figure.citations()));
     }
     for (Quote quote : quotes) {
-      if (quote.speaker() != null) {
+      boolean spoken = quote.wordings().get(0).form() != WordingForm.INDIRECT;
+      if (quote.speaker() != null && spoken) {
         claims.add(
             new Claim(
                 quote.id(),

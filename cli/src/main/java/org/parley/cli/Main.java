@@ -1,0 +1,87 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code parley}. */
+@Command(
+    name = "parley",
+    version = "parley 0.1.0",
+    mixinStandardHelpOptions = true,
+    subcommands = {ReadCommand.class, ShowCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    sortOptions = false,
+    header = "Reads the news coverage of a negotiation and keeps its state of play.",
+    description = {
+      "",
+      "Parley reads reports of one event or affair and says who said what, who stands where on "
+          + "what is on the table, what happened and what is announced, which figures are given "
+          + "and where the reports disagree. Every line carries the sentences it came from. "
+          + "Parley does not decide who is right.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley read samples/strait-talks            the state of play in the terminal",
+      "  parley read samples/strait-talks --out page a page that opens from disk",
+      "  parley show 3.16 samples/strait-talks       one sentence in its place",
+      "",
+      "Exit status: 0 all was read, 2 nothing could be read or wrong use, 3 some of it was read."
+    })
+public final class Main implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Print stack traces with errors.")
+  private boolean debug;
+
+  /** Made by picocli, which fills its fields. */
+  public Main() {
+    this.spec = CommandSpec.create();
+  }
+
+  /** Runs a command and exits with its status. */
+  public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
+    Main main = new Main();
+    return new CommandLine(main)
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(
+            (e, command, parsed) -> {
+              command.getErr().println("parley: " + oneLine(e));
+              if (main.debug) {
+                e.printStackTrace(command.getErr());
+              } else {
+                command.getErr().println("Run it again with --debug to see where it failed.");
+              }
+              return ExitStatus.FAILED;
+            })
+        .execute(args);
+  }
+
+  private static String oneLine(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
+  }
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+    return ExitStatus.DONE;
+  }
+}

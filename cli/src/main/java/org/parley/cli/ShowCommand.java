@@ -1,0 +1,83 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.ReportEntry;
+import org.parley.report.Report;
+import org.parley.report.Sentence;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley show 3.16 PATH...}. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Shows one sentence of a report in its place.",
+    description = {
+      "",
+      "SENTENCE is a number as printed beside the lines of a dossier: 3.16 is sentence 16 of "
+          + "report 3. The sentences before and after it are shown with it.",
+      ""
+    })
+final class ShowCommand implements Callable<Integer> {
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
+
+  @Parameters(index = "0", paramLabel = "SENTENCE", description = "Report and sentence: 3.16")
+  private String sentence = "";
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "What was read.")
+  private List<String> paths = List.of();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    Matcher number = NUMBER.matcher(sentence);
+    if (!number.matches()) {
+      throw new ParameterException(
+          spec.commandLine(), "not the number of a sentence: " + sentence + " (as 3.16)");
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Input input = Input.read(paths, System.in, err);
+    if (input.reports().isEmpty()) {
+      err.println("parley: no report could be read");
+      return input.status();
+    }
+    int report = Integer.parseInt(number.group(1));
+    int index = Integer.parseInt(number.group(2)) - 1;
+    boolean found = false;
+    for (Dossier dossier : Dossiers.of(input.reports(), err, false)) {
+      if (report >= 1 && report <= dossier.reports().size()) {
+        ReportEntry entry = dossier.reports().get(report - 1);
+        if (index >= 0 && index < entry.report().sentences().size()) {
+          print(entry.report(), index, report);
+          found = true;
+        }
+      }
+    }
+    if (!found) {
+      err.println("parley: there is no sentence " + sentence);
+      return ExitStatus.FAILED;
+    }
+    return input.status();
+  }
+
+  private void print(Report report, int index, int number) {
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(report.outlet() == null ? report.source() : report.outlet());
+    int last = Math.min(index + 1, report.sentences().size() - 1);
+    for (int i = Math.max(0, index - 1); i <= last; i++) {
+      Sentence one = report.sentences().get(i);
+      String mark = i == index ? "> " : "  ";
+      out.println(mark + number + "." + (i + 1) + "  " + report.words(one.span()));
+    }
+  }
+}

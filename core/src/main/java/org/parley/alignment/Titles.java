@@ -1,0 +1,50 @@
+package org.parley.alignment;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.event.FoundEvent;
+import org.parley.report.Span;
+
+/** The clause of an event as a line that can be read alone. */
+final class Titles {
+  private static final Pattern TIE =
+      Pattern.compile("^(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+");
+  private static final int SHORTEST = 3;
+
+  private Titles() {}
+
+  /** The words of the clause, as written, without a leading word that ties them to others. */
+  static String of(StoryReport report, FoundEvent found) {
+    String text = report.report().text();
+    String words =
+        found.clause().stream()
+            .map(span -> span.of(text))
+            .collect(Collectors.joining(" "))
+            .replaceAll("\\s+", " ");
+    return TIE.matcher(words).replaceFirst("").strip();
+  }
+
+  /**
+   * True if the clause names who acts, leaves no quotation mark open and is more than a scrap. A
+   * clause that begins with "with" hangs on another.
+   */
+  static boolean readsAlone(StoryReport report, FoundEvent found) {
+    String title = of(report, found);
+    boolean scrap = title.split(" ").length < SHORTEST || title.startsWith("with ");
+    boolean open = count(title, '“') != count(title, '”') || count(title, '"') % 2 != 0;
+    return !scrap && !open && namesActor(found);
+  }
+
+  private static boolean namesActor(FoundEvent found) {
+    List<Span> clause = found.clause();
+    return found.nominal()
+        || found.actors().isEmpty()
+        || found.actors().stream()
+            .anyMatch(actor -> clause.stream().anyMatch(span -> span.overlaps(actor.span())));
+  }
+
+  private static long count(String text, char mark) {
+    return text.chars().filter(c -> c == mark).count();
+  }
+}
