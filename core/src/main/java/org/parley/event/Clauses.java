@@ -52,6 +52,18 @@ final class Clauses {
     return parts;
   }
 
+  /** True if a clause begins with its verb, so that it cannot be read alone. */
+  static boolean lacksSubject(Words words, List<Span> clause) {
+    int start = clause.get(0).start();
+    for (int i = 0; i < words.size(); i++) {
+      if (words.token(i).span().start() == start) {
+        String tag = words.tag(i);
+        return tag.startsWith("VB") || tag.equals("MD") || tag.equals("TO");
+      }
+    }
+    return false;
+  }
+
   /** The verb of the finite clause that holds a verb. */
   private static int finite(Words words, int verb) {
     int root = verb;
@@ -79,7 +91,10 @@ final class Clauses {
 
   private static boolean isNonFinite(Words words, int verb) {
     String tag = words.tag(verb);
-    return (tag.equals("VBG") || tag.equals("VB") || tag.equals("VBN"))
+    if (tag.equals("VBG")) {
+      return !words.parse().hasDependent(verb, "aux");
+    }
+    return (tag.equals("VB") || tag.equals("VBN"))
         && !words.parse().hasDependent(verb, "nsubj", "nsubj:pass", "aux", "aux:pass");
   }
 
@@ -155,6 +170,7 @@ final class Clauses {
     }
     int last = in.length() - 1;
     while (last >= 0
+        && !closesQuote(words, in, last)
         && (isMark(words, last) || words.relation(last).equals("cc") || words.lower(last).equals("that"))) {
       in.clear(last);
       last = in.length() - 1;
@@ -165,6 +181,19 @@ final class Clauses {
         in.clear(i);
       }
     }
+  }
+
+  /** True for a closing mark whose opening mark is in the clause. */
+  private static boolean closesQuote(Words words, BitSet in, int last) {
+    if (!words.tag(last).equals("''")) {
+      return false;
+    }
+    for (int i = in.nextSetBit(0); i >= 0 && i < last; i = in.nextSetBit(i + 1)) {
+      if (words.tag(i).equals("``")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isJoining(Words words, int first, int root) {

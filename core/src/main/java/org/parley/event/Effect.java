@@ -30,7 +30,8 @@ enum Effect {
   ALLOW,
   FORCE,
   PREVENT,
-  HELP;
+  HELP,
+  SILENT;
 
   private static final Map<String, Effect> WORDS = read();
 

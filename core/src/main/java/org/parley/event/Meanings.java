@@ -37,7 +37,7 @@ final class Meanings {
       Meaning accuse = VerbTable.meaning(frame);
       return accuse == null ? null : new Told(accuse, List.of(frame));
     }
-    if (!words.isVerb(frame.verb())) {
+    if (!words.isVerb(frame.verb()) || (effect == Effect.REFUSE && tells(frame))) {
       return null;
     }
     Meaning own = VerbTable.meaning(frame);
@@ -57,6 +57,9 @@ final class Meanings {
   private @Nullable Told embedded(Frame frame, Effect effect, int depth) {
     for (int complement : frame.complements()) {
       Told inner = within(complement, depth);
+      if (effect == Effect.REFUSE && inner == null && onlyTells(complement)) {
+        return null;
+      }
       Meaning meaning = combined(effect, frame, inner == null ? null : inner.meaning());
       if (meaning != null) {
         List<Frame> frames = new ArrayList<>(List.of(frame));
@@ -65,6 +68,16 @@ final class Meanings {
       }
     }
     return effect == Effect.STOP ? stopped(frame) : null;
+  }
+
+  private boolean tells(Frame frame) {
+    return !frame.complements().isEmpty() && onlyTells(frame.complements().get(0));
+  }
+
+  /** "declined to comment". */
+  private boolean onlyTells(int complement) {
+    Effect effect = Effect.of(words.lemma(complement));
+    return effect == Effect.SILENT || (effect != null && effect.attributes());
   }
 
   /** The meaning of a complement, looked for below verbs that only add tense or aspect. */

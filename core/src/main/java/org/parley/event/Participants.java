@@ -18,7 +18,7 @@ final class Participants {
   /** Where a verb that takes in another clause names its recipient. */
   private static final List<String> ASKED = List.of("obj", "on", "upon", "to", "with", "from", "!");
 
-  private static final List<String> AT = List.of("in", "at", "near", "outside", "to", "on", "over");
+  private static final List<String> AT = List.of("in", "at", "near", "outside");
 
   private Participants() {}
 
@@ -180,12 +180,24 @@ final class Participants {
           return words.participant(object);
         }
       }
+      for (int head : told.inner().adjuncts("to")) {
+        if (isPlace(words, head)) {
+          return words.participant(head);
+        }
+      }
     }
     for (String preposition : AT) {
       for (Frame frame : told.frames()) {
         for (int head : frame.adjuncts(preposition)) {
           if (isPlace(words, head)) {
             return words.participant(head);
+          }
+        }
+        for (int adjunct : frame.adjuncts()) {
+          for (int child : words.parse().dependents(adjunct, "nmod")) {
+            if (words.hasCase(child, preposition) && isPlace(words, child)) {
+              return words.participant(child);
+            }
           }
         }
       }

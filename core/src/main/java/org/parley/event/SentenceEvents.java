@@ -79,7 +79,11 @@ final class SentenceEvents {
       return null;
     }
     Standing standing = Standings.of(words, verb, headline);
-    if (standing.absorbed()) {
+    if (standing.absorbed() || (standing.negated() && isWord(meaning.meaning().type()))) {
+      return null;
+    }
+    List<Span> clause = Clauses.of(words, frame);
+    if (Clauses.lacksSubject(words, clause)) {
       return null;
     }
     List<Participant> actors = Participants.actors(words, frame);
@@ -99,7 +103,7 @@ final class SentenceEvents {
         sentence,
         words.token(verb).span(),
         frame.lemma(),
-        Clauses.of(words, frame),
+        clause,
         tells.type(),
         tells.mode(),
         tells.contexts(),
@@ -112,7 +116,15 @@ final class SentenceEvents {
         recipients,
         Participants.place(words, meaning),
         Times.of(words, times, standing, meaning),
-        standing.speaker() == null ? null : words.participant(standing.speaker()));
+        standing.speaker() == null ? null : words.speaker(standing.speaker()));
+  }
+
+  /** Saying no to saying no ("did not rule out") tells nothing. */
+  private static boolean isWord(@Nullable PloverType type) {
+    return type == PloverType.REJECT
+        || type == PloverType.REQUEST
+        || type == PloverType.ACCUSE
+        || type == PloverType.THREATEN;
   }
 
   private static boolean sameHead(List<Participant> actors, Participant recipient) {

@@ -252,6 +252,7 @@ public final class Standings {
         case "acl" -> {
           if (!words.parse().relation(at).equals("acl:relcl")) {
             underNoun(governor, infinitive);
+            hypothetical |= words.tag(at).equals("VBG");
           }
           return;
         }

@@ -26,6 +26,10 @@ public final class Words {
           "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
           "february", "march", "april", "may", "june", "july", "august", "september", "october",
           "november", "december");
+  private static final Set<String> SOURCES =
+      Set.of(
+          "report", "statement", "account", "dispatch", "article", "message", "letter", "post",
+          "document", "data", "figure", "study", "survey", "poll");
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "they", "we", "i", "them", "him", "her", "us", "you", "who", "themselves");
 
@@ -269,6 +273,18 @@ public final class Words {
     return new Span(tokens.get(reach.start()).span().start(), tokens.get(reach.end()).span().end());
   }
 
+  /** Whose word a source is: for "reports from the agency" the agency. */
+  public Participant speaker(int head) {
+    if (SOURCES.contains(lemma(head))) {
+      for (int child : parse.dependents(head, "nmod", "acl")) {
+        if (child > head && isActing(child)) {
+          return participant(child);
+        }
+      }
+    }
+    return participant(head);
+  }
+
   private boolean isOf(int noun) {
     return hasCase(noun, "of");
   }
@@ -280,6 +296,9 @@ public final class Words {
     List<Integer> open = new ArrayList<>(List.of(word));
     for (int next = 0; next < open.size() && next < size(); next++) {
       for (int child : parse.dependents(open.get(next))) {
+        if (open.get(next) == word && relation(child).equals("case") && child < word) {
+          continue;
+        }
         switch (relation(child)) {
           case "acl", "appos", "conj", "cc", "punct", "dep", "parataxis", "advcl", "ccomp", "nsubj",
               "xcomp", "obl", "obj" -> {

@@ -219,7 +219,7 @@ final class SentenceFigures {
         String.join("+", frames),
         known,
         Times.beside(all, times, standing.hosts(), numeral.first()),
-        speaker == null ? null : all.participant(speaker),
+        speaker == null ? null : all.speaker(speaker),
         standing.negated());
   }
 
