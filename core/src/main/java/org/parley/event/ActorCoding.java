@@ -25,31 +25,34 @@ public final class ActorCoding {
   private ActorCoding() {}
 
   /**
-   * The code of a participant, or null if nothing about it is known.
+   * The codes of a participant; two for "French and Greek envoys", none if nothing is known.
    *
    * @param participant one of an event of the sentence
    * @param sentence the sentence that names it
    * @param actors the actors of its report
    */
-  public static @Nullable String of(
+  public static List<String> of(
       Participant participant, AnnotatedSentence sentence, ReportActors actors) {
     List<Token> group = within(sentence.tokens(), participant.span());
-    String name = named(group);
-    if (name == null && participant.actor() != null) {
+    List<String> names = named(group);
+    if (names.isEmpty() && participant.actor() != null) {
       ReportActor actor = actors.byKey(participant.actor());
-      name = actor == null ? null : actor.country();
+      String country = actor == null ? null : actor.country();
+      names = country == null ? List.of() : List.of(country);
     }
     String sector = sector(group, participant.head());
-    if (name == null) {
-      return sector == null ? null : "---" + sector;
+    if (names.isEmpty()) {
+      return sector == null ? List.of() : List.of("---" + sector);
     }
-    boolean complete = sector == null || name.length() > STATE;
-    return complete ? name : name + sector;
+    return names.stream()
+        .map(name -> sector == null || name.length() > STATE ? name : name + sector)
+        .toList();
   }
 
-  /** The state or body the words name; a body that is known by name comes before a state. */
-  private static @Nullable String named(List<Token> group) {
-    String first = null;
+  /** The states or bodies the words name: the first, and those joined to it by "and". */
+  private static List<String> named(List<Token> group) {
+    List<String> names = new ArrayList<>(1);
+    int last = -1;
     for (int i = 0; i < group.size(); i++) {
       for (int length = Math.min(LONGEST_NAME, group.size() - i); length > 0; length--) {
         String words = joined(group, i, length, " ");
@@ -58,16 +61,26 @@ public final class ActorCoding {
           code = Countries.of(words);
         }
         if (code != null) {
-          boolean finer = first != null && first.length() == STATE && code.startsWith(first);
-          if (first == null || finer) {
-            first = code;
+          boolean joined =
+              last >= 0 && i == last + 2 && group.get(i - 1).tag().equals("CC");
+          boolean finer =
+              names.size() == 1
+                  && names.get(0).length() == STATE
+                  && code.length() > STATE
+                  && code.startsWith(names.get(0));
+          if (finer) {
+            names.clear();
+          }
+          if (names.isEmpty() || joined) {
+            names.add(code);
           }
           i += length - 1;
+          last = i;
           break;
         }
       }
     }
-    return first;
+    return names;
   }
 
   /** The sector by the main word, else by the words before it, nearest first. */

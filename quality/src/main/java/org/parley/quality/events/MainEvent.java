@@ -24,6 +24,9 @@ final class MainEvent {
       Set.of("meet", "talk", "negotiate", "phone", "sign", "cooperate", "share-intelligence",
           "exercise", "relations", "agree", "agree:exercise", "clash", "prisoner-exchange");
 
+  /** What CAMEO codes in both directions: 046, engage in negotiation. */
+  private static final Set<String> TALKS = Set.of("meet", "negotiate");
+
   private MainEvent() {}
 
   /**
@@ -47,7 +50,7 @@ final class MainEvent {
     }
     Set<String> source = codes(main.actors(), sentence, actors, dyads);
     Set<String> target = codes(main.recipients(), sentence, actors, dyads);
-    boolean mutual = MUTUAL.contains(main.predicate()) && (target.isEmpty() || !main.recipients().isEmpty());
+    boolean mutual = MUTUAL.contains(main.predicate());
     String type = code.type().name();
     if (!dyads) {
       if (mutual && (target.isEmpty() || source.isEmpty())) {
@@ -57,7 +60,8 @@ final class MainEvent {
       }
       return List.of(new CodedEvent(type, source, target));
     }
-    return dyads(type, source, target, mutual);
+    boolean bothWays = TALKS.contains(main.predicate()) && !main.lemma().equals("meet");
+    return dyads(type, source, target, mutual && (target.isEmpty() || bothWays));
   }
 
   private static List<CodedEvent> dyads(
@@ -102,10 +106,11 @@ final class MainEvent {
       boolean sectors) {
     Set<String> codes = new TreeSet<>();
     for (Participant participant : participants) {
-      String code = ActorCoding.of(participant, sentence, actors);
-      String form = code == null ? null : sectors ? code : stateOf(code);
-      if (form != null) {
-        codes.add(form);
+      for (String code : ActorCoding.of(participant, sentence, actors)) {
+        String form = sectors ? code : stateOf(code);
+        if (form != null) {
+          codes.add(form);
+        }
       }
     }
     return codes;
