@@ -2,6 +2,7 @@ package org.parley.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 
 /** Who signed a page's article. */
@@ -34,15 +35,16 @@ final class BylineFinder {
    * @param site the outlet's name, or empty
    */
   static List<String> bylines(PageData data, String site) {
-    List<List<String>> sources = new ArrayList<>();
-    sources.add(BylineNames.of(data.linked().names("author")));
-    sources.add(BylineNames.of(data.linked().names("creator")));
+    List<Supplier<List<String>>> sources = new ArrayList<>();
+    sources.add(() -> data.linked().names("author"));
+    sources.add(() -> data.linked().names("creator"));
     for (String name : META) {
-      sources.add(BylineNames.of(withoutAddresses(data.meta().all(name))));
+      sources.add(() -> withoutAddresses(data.meta().all(name)));
     }
-    sources.add(BylineNames.of(shown(data)));
+    sources.add(() -> shown(data));
     List<String> onlySite = List.of();
-    for (List<String> names : sources) {
+    for (Supplier<List<String>> source : sources) {
+      List<String> names = BylineNames.of(source.get());
       if (names.stream().anyMatch(name -> !isSite(name, site))) {
         return names;
       }

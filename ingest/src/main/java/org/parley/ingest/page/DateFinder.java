@@ -4,6 +4,7 @@ import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.When;
+import org.parley.time.PublicationDates;
 
 /** When a page says it was published and changed. */
 final class DateFinder {
@@ -69,6 +70,9 @@ final class DateFinder {
     "modified_time"
   };
 
+  private static final int LINES_AFTER_TITLE = 12;
+  private static final int LONGEST_LINE = 120;
+
   private DateFinder() {}
 
   static @Nullable When published(PageData data) {
@@ -83,7 +87,31 @@ final class DateFinder {
       }
     }
     When created = parse(data.linked().text("dateCreated", "uploadDate"));
-    return created != null ? created : marked(data, "datePublished", true);
+    if (created != null) {
+      return created;
+    }
+    When marked = marked(data, "datePublished", true);
+    return marked != null ? marked : shown(data);
+  }
+
+  /** A stamp that stands alone on one of the lines after the page's title. */
+  private static @Nullable When shown(PageData data) {
+    Titles titles = data.titles();
+    int left = -1;
+    for (PageBlock block : OutlineMaker.of(data.document().body()).blocks()) {
+      if (block.isHeading() && titles.match(block.text())) {
+        left = LINES_AFTER_TITLE;
+      }
+      if (left-- > 0 && block.weight() < LONGEST_LINE) {
+        for (String line : block.text().split("\n")) {
+          When when = PublicationDates.ofLine(line);
+          if (when != null) {
+            return when;
+          }
+        }
+      }
+    }
+    return null;
   }
 
   static @Nullable When updated(PageData data) {
@@ -122,6 +150,6 @@ final class DateFinder {
   }
 
   private static @Nullable When parse(@Nullable String text) {
-    return text == null || text.isBlank() ? null : PageDate.parse(text);
+    return text == null || text.isBlank() ? null : PublicationDates.parse(text);
   }
 }

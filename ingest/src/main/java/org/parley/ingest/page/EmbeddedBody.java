@@ -45,7 +45,8 @@ final class EmbeddedBody {
     return pieces;
   }
 
-  private static List<DraftBlock> paragraphs(String embedded) {
+  /** The paragraphs of a text that data carries, plain or with markup. */
+  static List<DraftBlock> paragraphs(String embedded) {
     List<DraftBlock> paragraphs = new ArrayList<>();
     if (embedded.contains("</p>") || embedded.contains("<br")) {
       for (PageBlock block : OutlineMaker.of(Jsoup.parse(embedded).body()).blocks()) {

@@ -77,6 +77,11 @@ final class MarkupWords {
     return flags;
   }
 
+  /** True if a class takes its element out of sight. */
+  boolean hides(String names) {
+    return (of(names) & HIDDEN) != 0;
+  }
+
   private int of(String attribute) {
     if (attribute.isEmpty() || attribute.length() > LONGEST_ATTRIBUTE) {
       return 0;

@@ -81,6 +81,10 @@ final class OutlineMaker implements NodeVisitor {
       Set.of("amp-accordion", "center", "details", "summary", "figcaption", "figure", "main");
 
   private static final int LONGEST_BLOCK = 200_000;
+
+  /** No article is longer; what comes after is not looked at, so that time and memory are bounded. */
+  private static final int MOST_TEXT = 4_000_000;
+
   private static final int BREAK_WEIGHT = 80;
   private static final int LONGEST_CELL = 80;
 
@@ -97,6 +101,7 @@ final class OutlineMaker implements NodeVisitor {
   private int quotations;
   private int preformatted;
   private int breaks;
+  private int taken;
   private boolean space;
 
   private OutlineMaker() {}
@@ -111,7 +116,7 @@ final class OutlineMaker implements NodeVisitor {
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      if (silent == 0) {
+      if (silent == 0 && taken < MOST_TEXT) {
         append(words.getWholeText());
       }
     } else if (node instanceof Element element) {
@@ -203,7 +208,7 @@ final class OutlineMaker implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return element.hasAttr("hidden") || (words.of(element) & MarkupWords.HIDDEN) != 0;
+    return element.hasAttr("hidden") || words.hides(element.attr("class"));
   }
 
   private int flags(Element element, String name) {
@@ -250,7 +255,9 @@ final class OutlineMaker implements NodeVisitor {
 
   private void append(String words) {
     int before = text.length();
-    for (int i = 0; i < words.length(); i++) {
+    int end = Math.min(words.length(), MOST_TEXT - taken);
+    taken += end;
+    for (int i = 0; i < end; i++) {
       char c = words.charAt(i);
       if (PlainText.isUnprintable(words, i)) {
         continue;

@@ -2,6 +2,7 @@ package org.parley.ingest.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,6 +19,9 @@ public final class PageReader {
 
   private static final int DEEPEST = 400;
   private static final int LEAST_TEXT = 60;
+
+  /** A live blog that shows less than this has its entries only in its data. */
+  private static final int SHOWN_BY_SCRIPT = 1500;
 
   private PageReader() {}
 
@@ -55,7 +59,7 @@ public final class PageReader {
     PageData data = PageData.of(document);
     PageFacts facts = FactFinder.facts(data, url);
     List<DraftBlock> blocks = blocks(data, facts);
-    if (blocks.stream().mapToInt(block -> TextMeasure.weight(block.text())).sum() < LEAST_TEXT) {
+    if (weight(blocks) < LEAST_TEXT) {
       return new NoArticle(source, "the page holds no article");
     }
     Draft draft =
@@ -74,18 +78,44 @@ public final class PageReader {
     return new ArticlePage(draft, facts);
   }
 
+  private static int weight(List<DraftBlock> blocks) {
+    return blocks.stream().mapToInt(block -> TextMeasure.weight(block.text())).sum();
+  }
+
   private static List<DraftBlock> blocks(PageData data, PageFacts facts) {
     Titles titles = data.titles();
     Outline outline = OutlineMaker.of(data.document().body());
     Prose prose = Prose.of(outline, titles);
     int root = ArticleRoot.find(prose, titles);
+    Map<Integer, String> entries = root < 0 ? Map.of() : LiveEntries.shown(root, prose);
     List<DraftBlock> blocks = new ArrayList<>();
     if (root >= 0) {
+      int entry = -1;
       for (PageBlock block : ArticleBlocks.under(root, prose, titles, facts.description())) {
+        int within = entryOf(block.element(), outline, entries);
+        if (within >= 0 && within != entry) {
+          blocks.add(new DraftBlock(BlockKind.HEADING, entries.getOrDefault(within, "")));
+        }
+        entry = within;
         blocks.add(new DraftBlock(kind(block), block.text()));
       }
     }
+    if (entries.isEmpty() && weight(blocks) < SHOWN_BY_SCRIPT) {
+      List<DraftBlock> listed = LiveEntries.listed(data.linked());
+      if (!listed.isEmpty()) {
+        return listed;
+      }
+    }
     return EmbeddedBody.orBlocks(data.linked().articleText("articleBody"), blocks);
+  }
+
+  private static int entryOf(int element, Outline outline, Map<Integer, String> entries) {
+    for (int at = entries.isEmpty() ? -1 : element; at >= 0; at = outline.parent(at)) {
+      if (entries.containsKey(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static BlockKind kind(PageBlock block) {

@@ -27,7 +27,7 @@ final class PlainText {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u0085' || Character.isSpaceChar(c);
+    return c <= ' ' || (c >= '\u0080' && (c == '\u0085' || Character.isSpaceChar(c)));
   }
 
   /**

@@ -208,4 +208,68 @@ class PageReaderTest {
                     + "</p></div>"));
     assertThat(text(draft)).isEqualTo(String.join("\n", List.of(summary, FIRST, SECOND)));
   }
+
+  @Test
+  void eachEntryOfALiveBlogStandsUnderItsOwnTime() {
+    StringBuilder entries = new StringBuilder();
+    for (int hour = 9; hour > 5; hour--) {
+      entries
+          .append("<section class=entry><time datetime=2031-03-04T0")
+          .append(hour)
+          .append(":15:00+01:00>0")
+          .append(hour)
+          .append(":15</time><p>Ferry ")
+          .append(hour)
+          .append(" left Elvaby with two hundred people on board, and more wait.</p></section>");
+    }
+    Draft draft = draft(page("", "<main><h1>Harbour live</h1>" + entries + "</main>"));
+    assertThat(draft.blocks())
+        .filteredOn(block -> block.kind() == BlockKind.HEADING)
+        .extracting(DraftBlock::text)
+        .containsExactly(
+            "2031-03-04 08:15 UTC",
+            "2031-03-04 07:15 UTC",
+            "2031-03-04 06:15 UTC",
+            "2031-03-04 05:15 UTC");
+  }
+
+  @Test
+  void theEntriesInTheDataAreTakenWhenThePageShowsNone() {
+    Draft draft =
+        draft(
+            page(
+                "<script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+                    + "\"headline\":\"Harbour live\",\"liveBlogUpdate\":["
+                    + "{\"headline\":\"Sailing\",\"datePublished\":\"2031-03-04T08:15:00Z\","
+                    + "\"articleBody\":\""
+                    + FIRST
+                    + "\"},{\"datePublished\":\"2031-03-04T07:15:00Z\",\"articleBody\":\""
+                    + SECOND
+                    + "\"}]}</script>",
+                "<div id=app></div>"));
+    assertThat(text(draft))
+        .isEqualTo(
+            "2031-03-04 08:15 UTC Sailing\n" + FIRST + "\n2031-03-04 07:15 UTC\n" + SECOND);
+  }
+
+  @Test
+  void oneLineOfFiftyMegabytesIsCutAndRead() {
+    String line = "<p>" + (FIRST + " ").repeat(50_000_000 / FIRST.length());
+    assertThat(text(draft(line))).startsWith("The envoys").hasSizeLessThan(5_000_000);
+  }
+
+  @Test
+  void thePageWithoutDataIsDatedByTheStampUnderItsTitle() {
+    Draft draft =
+        draft(
+            page(
+                "<title>Ferries to sail again</title>",
+                "<h1>Ferries to sail again</h1><p>Published: 4 March 2031</p><p>"
+                    + FIRST
+                    + "</p><p>"
+                    + SECOND
+                    + "</p>"));
+    assertThat(draft.published()).isNotNull();
+    assertThat(text(draft)).isEqualTo(FIRST + "\n" + SECOND);
+  }
 }

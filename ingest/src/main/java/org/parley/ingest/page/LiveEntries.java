@@ -1,0 +1,94 @@
+package org.parley.ingest.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.BlockKind;
+import org.parley.report.DraftBlock;
+import org.parley.report.Precision;
+import org.parley.report.When;
+import org.parley.time.PublicationDates;
+
+/**
+ * The entries of a live blog, each under a heading with its own time: as the page's data lists them,
+ * or as the page shows them, alike elements beside each other that each hold a time and prose.
+ */
+final class LiveEntries {
+  private static final int LEAST = 3;
+  private static final int LEAST_PROSE = 40;
+  private static final double MOST_OF_TEXT = 0.6;
+
+  private LiveEntries() {}
+
+  /** The entries that the page's data lists; empty if it lists fewer than two with text. */
+  static List<DraftBlock> listed(LinkedData linked) {
+    List<DraftBlock> blocks = new ArrayList<>();
+    int entries = 0;
+    for (Map<?, ?> update : linked.liveUpdates()) {
+      String body = LinkedData.first(update.get("articleBody"));
+      String headline = LinkedData.first(update.get("headline"));
+      String stamp = LinkedData.first(update.get("datePublished"));
+      if (body == null) {
+        continue;
+      }
+      entries++;
+      String time = stamp == null ? "" : time(stamp);
+      String heading = PlainText.of(time + " " + (headline == null ? "" : headline));
+      if (!heading.isEmpty()) {
+        blocks.add(new DraftBlock(BlockKind.HEADING, heading));
+      }
+      blocks.addAll(EmbeddedBody.paragraphs(body));
+    }
+    return entries < 2 ? List.of() : blocks;
+  }
+
+  /** The entries that the page shows under an element: index of each, with its time. */
+  static Map<Integer, String> shown(int root, Prose prose) {
+    Outline outline = prose.outline();
+    Map<String, Map<Integer, String>> alike = new LinkedHashMap<>();
+    for (int i = root + 1; i < outline.end(root); i++) {
+      if (prose.under(i) < LEAST_PROSE || prose.asideFlags(i) != 0) {
+        continue;
+      }
+      Element element = outline.element(i);
+      String stamp = stamp(element);
+      if (stamp != null) {
+        String kind = outline.parent(i) + element.normalName() + element.attr("class");
+        alike.computeIfAbsent(kind, key -> new TreeMap<>()).put(i, stamp);
+      }
+    }
+    for (Map<Integer, String> entries : alike.values()) {
+      double text = 0;
+      for (int entry : entries.keySet()) {
+        text += prose.under(entry);
+      }
+      if (entries.size() >= LEAST && text >= MOST_OF_TEXT * prose.under(root)) {
+        return entries;
+      }
+    }
+    return Map.of();
+  }
+
+  /** The time an element begins with; null if it holds none, or holds several entries. */
+  private static @Nullable String stamp(Element element) {
+    Element time = element.selectFirst("time[datetime]");
+    if (time == null || time.attr("datetime").isBlank()) {
+      return null;
+    }
+    return time(time.attr("datetime"));
+  }
+
+  private static String time(String stamp) {
+    When when = PublicationDates.parse(stamp);
+    if (when == null || when.earliest() == null) {
+      return PlainText.of(stamp);
+    }
+    return when.precision() == Precision.INSTANT && when.instant() != null
+        ? when.instant().toLocalDate() + " " + when.instant().toLocalTime() + " UTC"
+        : when.earliest().toString();
+  }
+}
