@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Figure;
@@ -111,12 +110,11 @@ public final class FigureAligner {
   private static boolean sameValue(FoundFigure a, FoundFigure b) {
     return a.value().compareTo(b.value()) == 0
         && a.vague() == b.vague()
-        && Objects.equals(zeroless(a.upTo()), zeroless(b.upTo()));
+        && sameEnd(a.upTo(), b.upTo());
   }
 
-  private static @Nullable BigDecimal zeroless(
-      @Nullable BigDecimal value) {
-    return value == null ? null : value.stripTrailingZeros();
+  private static boolean sameEnd(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null ? b == null : b != null && a.compareTo(b) == 0;
   }
 
   private static Figure figure(StoryReports story, List<Given> given) {
