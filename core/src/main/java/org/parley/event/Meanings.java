@@ -48,10 +48,17 @@ final class Meanings {
     for (String key : frame.keys()) {
       Effect effect = Effect.of(key);
       if (effect != null) {
-        return effect;
+        return key.equals("call") && !asks(frame) ? null : effect;
       }
     }
     return null;
+  }
+
+  /** "called on them to leave", not "called it a mistake". */
+  private static boolean asks(Frame frame) {
+    return !frame.adjuncts("on").isEmpty()
+        || !frame.adjuncts("upon").isEmpty()
+        || !frame.adjuncts("for").isEmpty();
   }
 
   private @Nullable Told embedded(Frame frame, Effect effect, int depth) {

@@ -41,6 +41,9 @@ final class Labels {
         && YEAR.matcher(tokens.get(first).text()).matches()) {
       return true;
     }
+    if (isSplit(tokens, first, end)) {
+      return true;
+    }
     if (isHyphenated(tokens, first - 1) || isHyphenated(tokens, end)) {
       return true;
     }
@@ -54,11 +57,7 @@ final class Labels {
   private static boolean isNamePart(List<Token> tokens, int first) {
     Token before = tokens.get(first - 1);
     boolean name = before.tag().startsWith("NNP") && !before.tag().equals("NNPS");
-    boolean counts =
-        first + 1 < tokens.size()
-            && ((tokens.get(first + 1).isNoun() && !tokens.get(first + 1).isProperNoun())
-                || tokens.get(first + 1).tag().startsWith("JJ"));
-    return name && !counts;
+    return name && Character.isDigit(tokens.get(first).text().charAt(0));
   }
 
   /** "10 Abbey Road". */
@@ -71,6 +70,23 @@ final class Labels {
     }
     return place && tokens.get(end).tag().equals("NNP") && end + 1 < tokens.size()
         && tokens.get(end + 1).tag().equals(",");
+  }
+
+  /** "170 , 000": a number the text has broken apart. */
+  private static boolean isSplit(List<Token> tokens, int first, int end) {
+    boolean goesOn =
+        end + 1 < tokens.size()
+            && tokens.get(end).text().equals(",")
+            && isGroup(tokens.get(end + 1));
+    return goesOn
+        || (first > 1
+            && tokens.get(first - 1).text().equals(",")
+            && isGroup(tokens.get(first))
+            && Character.isDigit(tokens.get(first - 2).text().charAt(0)));
+  }
+
+  private static boolean isGroup(Token token) {
+    return token.text().length() == 3 && token.text().chars().allMatch(Character::isDigit);
   }
 
   private static boolean isHyphenated(List<Token> tokens, int i) {

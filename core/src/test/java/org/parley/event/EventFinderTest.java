@@ -3,6 +3,7 @@ package org.parley.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.actor.ActorFinder;
 import org.parley.language.AnnotatedReport;
@@ -41,8 +42,7 @@ class EventFinderTest {
     assertThat(event.modality()).isEqualTo(Modality.HAPPENED);
     assertThat(words("arrived", event.actors())).containsExactly("Foreign Minister Anna Petrova");
     assertThat(event.place()).isNotNull();
-    assertThat(event.time()).isNotNull();
-    assertThat(event.time().text()).isEqualTo("Monday");
+    assertThat(Objects.requireNonNull(event.time()).text()).isEqualTo("Monday");
   }
 
   @Test
@@ -98,8 +98,7 @@ class EventFinderTest {
   void whatIsToComeIsAnnounced() {
     FoundEvent event = only("will");
     assertThat(event.modality()).isEqualTo(Modality.ANNOUNCED);
-    assertThat(event.time()).isNotNull();
-    assertThat(event.time().text()).isEqualTo("later this week");
+    assertThat(Objects.requireNonNull(event.time()).text()).isEqualTo("later this week");
   }
 
   @Test
