@@ -22,18 +22,34 @@ final class Participants {
 
   static @Nullable String id(
       StoryReports story, StoryReport report, FoundEvent event, Participant participant) {
-    if (participant.actor() != null) {
-      return story.actor(report, participant.actor());
-    }
     List<ReportActor> people =
         report.findings().actors().within(participant.span()).stream()
             .filter(actor -> actor.kind() == ActorKind.PERSON)
+            .filter(actor -> !owns(report, actor, participant))
             .toList();
+    ReportActor named =
+        participant.actor() == null
+            ? null
+            : report.findings().actors().byKey(participant.actor());
+    if (named != null && !(people.size() == 1 && owns(report, named, participant))) {
+      return story.actor(report, named.key());
+    }
     if (people.size() == 1) {
       return story.actor(report, people.get(0).key());
     }
     String words = participant.span().of(report.report().text()).toLowerCase(Locale.ROOT);
     return PRONOUNS.contains(words) ? actorBefore(story, report, event.sentence()) : null;
+  }
+
+  /** True if the actor is named in the phrase only as an owner: "the mayor's envoy Ann Lee". */
+  private static boolean owns(StoryReport report, ReportActor actor, Participant participant) {
+    String text = report.report().text();
+    return actor.mentions().stream()
+        .filter(mention -> participant.span().contains(mention.span()))
+        .allMatch(
+            mention ->
+                text.startsWith("’s", mention.span().end())
+                    || text.startsWith("'s", mention.span().end()));
   }
 
   /** The one person who acts in the sentence before, in the same block; null if none or several. */

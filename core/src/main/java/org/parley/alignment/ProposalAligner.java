@@ -18,6 +18,7 @@ import org.parley.position.Condition;
 import org.parley.position.FoundPosition;
 import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
+import org.parley.quote.FoundQuote;
 import org.parley.report.Citation;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
@@ -200,6 +201,14 @@ public final class ProposalAligner {
         return time.when();
       }
     }
+    for (FoundQuote quote : report.findings().quotes()) {
+      boolean within =
+          quote.content().stream().anyMatch(span -> span.contains(held.found().predicate()));
+      When said = within ? SaidDate.of(report, quote) : When.UNKNOWN;
+      if (said.isDay()) {
+        return said;
+      }
+    }
     return When.UNKNOWN;
   }
 
@@ -218,7 +227,8 @@ public final class ProposalAligner {
   /** The clause to show: the party's own words first, then the shorter. */
   private static int clumsiness(Held held) {
     String clause = held.found().clause().of(held.report().report().text());
+    boolean general = held.found().proposal().general() && !held.found().proposal().name().contains(" ");
     boolean subject = Character.isUpperCase(clause.codePointAt(0)) || held.found().quoted();
-    return Math.min(clause.length(), 160) + (held.found().quoted() ? 0 : 40) + (subject ? 0 : 100);
+    return Math.min(clause.length(), 160) + (held.found().quoted() ? 0 : 40) + (subject ? 0 : 100) + (general ? 50 : 0);
   }
 }

@@ -133,7 +133,7 @@ public final class QuoteAligner {
       return quoted && shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
     }
     boolean words = shared.content() >= 3 && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
-    boolean phrase = quoted && shared.run() >= 3 && shared.runContent() >= 2 && shared.share() >= 0.5;
+    boolean phrase = quoted && shared.runContent() >= 3 && shared.share() >= 0.5;
     return words || phrase;
   }
 
@@ -141,20 +141,20 @@ public final class QuoteAligner {
       List<Integer> group, List<Item> items, List<Unit> units, Groups sentences) {
     List<Wording> wordings = new ArrayList<>();
     String speaker = null;
-    When said = null;
+    When said = When.UNKNOWN;
     for (int i : group) {
       Item item = items.get(i);
       wordings.add(wording(item));
       speaker = speaker == null ? item.speaker() : speaker;
-      When when = said(item);
-      said = said == null || !said.isDay() ? when : said;
+      When when = SaidDate.of(item.report(), item.quote());
+      said = said.isDay() ? said : Times.narrower(said, when);
     }
     String first = wordings.get(0).text();
     return new Quote(
         LineId.of("q", speaker == null ? "" : speaker, first, wordings.get(0).report()),
         speaker,
         speaker == null ? note(wordings) : null,
-        said == null || said.isUnknown() ? null : said,
+        said.isUnknown() ? null : said,
         wordings,
         wordings.size() > 1 ? clauses(group, units, sentences) : List.of());
   }
@@ -238,23 +238,6 @@ public final class QuoteAligner {
       }
     }
     return nearest < 0 ? null : item.report().cite(nearest);
-  }
-
-  /** The day named in the sentence of the cue, outside what is said. */
-  private static @Nullable When said(Item item) {
-    Span cue = item.quote().cue();
-    if (cue == null) {
-      return null;
-    }
-    for (Sentence sentence : item.report().sentences(cue)) {
-      for (var time : item.report().times()) {
-        boolean inside = item.quote().content().stream().anyMatch(c -> c.overlaps(time.span()));
-        if (!inside && sentence.span().contains(time.span()) && !time.when().isUnknown()) {
-          return time.when();
-        }
-      }
-    }
-    return null;
   }
 
   private static String note(List<Wording> wordings) {

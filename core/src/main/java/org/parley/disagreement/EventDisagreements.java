@@ -25,9 +25,10 @@ import org.parley.dossier.Reading;
 import org.parley.event.Modality;
 import org.parley.event.Participant;
 import org.parley.report.Citation;
-import org.parley.report.Precision;
+
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.time.TimeExpression;
 
 /**
  * One visit, meeting or other dated act for which reports give times that cannot both hold, or which
@@ -108,7 +109,7 @@ final class EventDisagreements {
         if (a.equals(b)) {
           continue;
         }
-        if (announced(a) && announced(b) && compete(a.when(), b.when())) {
+        if (announced(a) && announced(b) && compete(a, b)) {
           dates = true;
           involved.add(a);
           involved.add(b);
@@ -150,16 +151,20 @@ final class EventDisagreements {
   }
 
   /** Two times that are narrow enough to compete and are not the same, or begin differently. */
-  private static boolean compete(When a, When b) {
+  private static boolean compete(Telling one, Telling other) {
+    When a = one.when();
+    When b = other.when();
     if (Times.width(a) > VAGUE_DAYS || Times.width(b) > VAGUE_DAYS) {
       return false;
     }
-    boolean stay = isStay(a) != isStay(b) && (a.isDay() || b.isDay());
+    boolean stay = isStay(one) != isStay(other) && (a.isDay() || b.isDay());
     return !a.meets(b) || (stay && !Objects.equals(a.earliest(), b.earliest()));
   }
 
-  private static boolean isStay(When when) {
-    return when.precision() == Precision.RANGE && when.text().matches("(?i)(from|between) .*");
+  /** "from May 3 to May 5": its first day is the day of arrival. */
+  private static boolean isStay(Telling telling) {
+    TimeExpression time = telling.found().time();
+    return time != null && time.opensRange();
   }
 
   /** An act announced for a day on which, or after which, another report has it done. */

@@ -51,6 +51,9 @@ final class GroundDisagreements {
     }
   }
 
+  /** As many letters of a state's name stand in the adjective made of it. */
+  private static final int STEM = 5;
+
   private GroundDisagreements() {}
 
   private record Said(StoryReport report, Sentence sentence, Reads reads) {}
@@ -68,11 +71,15 @@ final class GroundDisagreements {
           for (ReportActor holder : named) {
             StoryActor party = story.party(story.actor(report, holder.key()));
             String where = story.actor(report, place.key());
-            boolean forces = holder.kind() == ActorKind.GROUP && ofForces(holder.name());
-            if (place.kind() == ActorKind.PLACE && forces && party != null && where != null) {
-              byPlaceAndParty
-                  .computeIfAbsent(where + "\t" + party.id(), k -> new ArrayList<>())
-                  .add(new Said(report, sentence, reads));
+            boolean told = place.kind() == ActorKind.PLACE && party != null && where != null;
+            if (told && namesForcesOf(party, holder, report.report().words(sentence.span()))) {
+              Said said = new Said(report, sentence, reads);
+              List<Said> slot =
+                  byPlaceAndParty.computeIfAbsent(
+                      where + "\t" + party.id(), k -> new ArrayList<>());
+              if (!slot.contains(said)) {
+                slot.add(said);
+              }
             }
           }
         }
@@ -92,6 +99,24 @@ final class GroundDisagreements {
           }
         });
     return found;
+  }
+
+  /** "Ukrainian troops": a group of forces, or the party's name in some form before such a word. */
+  private static boolean namesForcesOf(StoryActor party, ReportActor holder, String sentence) {
+    if (holder.kind() == ActorKind.GROUP && ofForces(holder.name())) {
+      return true;
+    }
+    String name = party.name().toLowerCase(Locale.ROOT);
+    String stem = name.substring(0, Math.min(STEM, name.length()));
+    Matcher matcher = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
+    String before = "";
+    while (matcher.find()) {
+      if (FORCES.contains(matcher.group()) && before.startsWith(stem)) {
+        return true;
+      }
+      before = matcher.group();
+    }
+    return false;
   }
 
   private static boolean ofForces(String name) {
