@@ -12,6 +12,7 @@ import org.parley.quality.copies.CopiesBenchmark;
 import org.parley.quality.dates.TimexBenchmark;
 import org.parley.quality.events.EventsBenchmark;
 import org.parley.quality.pages.PagesBenchmark;
+import org.parley.quality.quotes.QuotesBenchmark;
 import org.parley.quality.stories.StoriesBenchmark;
 
 /**
@@ -42,6 +43,7 @@ public final class Main {
   static List<Benchmark> benchmarks() {
     return List.of(
         new TimexBenchmark(),
+        new QuotesBenchmark(),
         new EventsBenchmark(),
         new PagesBenchmark(),
         new StoriesBenchmark(),
