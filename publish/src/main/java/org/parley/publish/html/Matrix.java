@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Position;
@@ -23,9 +24,9 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
   /** A party; it weighs more where one of its cells holds several readings. */
   record Column(String name, boolean weighs) {}
 
-  /** A proposal and what each party says to it. */
+  /** A proposal and what each party says to it; no anchor where it has one already. */
   record ProposalRow(
-      String id,
+      @Nullable String id,
       String name,
       List<Mark> marks,
       List<TermView> terms,
@@ -61,10 +62,14 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
   record Step(String stance, String word, String date, boolean dotted) {}
 
   static Matrix of(
-      List<Proposal> proposals, List<String> parties, DossierIndex index, Names names) {
+      List<Proposal> proposals,
+      List<String> parties,
+      boolean anchored,
+      DossierIndex index,
+      Names names) {
     List<ProposalRow> rows = new ArrayList<>();
     for (Proposal proposal : proposals) {
-      rows.add(row(proposal, parties, index, names));
+      rows.add(row(proposal, parties, anchored, index, names));
     }
     List<Column> headings = new ArrayList<>();
     for (int i = 0; i < parties.size(); i++) {
@@ -78,7 +83,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
   }
 
   private static ProposalRow row(
-      Proposal proposal, List<String> parties, DossierIndex index, Names names) {
+      Proposal proposal, List<String> parties, boolean anchored, DossierIndex index, Names names) {
     Map<String, List<Position>> byParty = new LinkedHashMap<>();
     for (Position position : proposal.positions()) {
       byParty.computeIfAbsent(position.party(), key -> new ArrayList<>()).add(position);
@@ -95,7 +100,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
       terms.add(new TermView(term.text(), Mark.of(term.citations(), index, names)));
     }
     return new ProposalRow(
-        Names.anchor("p", proposal.id()),
+        anchored ? Names.anchor("p", proposal.id()) : null,
         Terms.capital(proposal.name()),
         Mark.of(proposal.citations(), index, names),
         terms,

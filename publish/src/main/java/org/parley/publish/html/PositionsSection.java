@@ -47,7 +47,7 @@ record PositionsSection(Matrix matrix, List<Folded> folded, int total) implement
     for (int from = PARTIES; from < parties.size(); from += PARTIES) {
       List<String> next = parties.subList(from, Math.min(from + PARTIES, parties.size()));
       List<Proposal> theirs =
-          shown.stream()
+          proposals.stream()
               .filter(
                   proposal ->
                       proposal.positions().stream()
@@ -56,16 +56,17 @@ record PositionsSection(Matrix matrix, List<Folded> folded, int total) implement
       folded.add(
           new Folded(
               Enumeration.count(more, "more party", "more parties"),
-              Matrix.of(theirs, next, index, names)));
+              Matrix.of(theirs, next, false, index, names)));
     }
     if (proposals.size() > shown.size()) {
       List<Proposal> rest = proposals.subList(shown.size(), proposals.size());
       folded.add(
           new Folded(
               Enumeration.count(rest.size(), "more proposal", "more proposals"),
-              Matrix.of(rest, first, index, names)));
+              Matrix.of(rest, first, true, index, names)));
     }
-    return new PositionsSection(Matrix.of(shown, first, index, names), folded, proposals.size());
+    return new PositionsSection(
+        Matrix.of(shown, first, true, index, names), folded, proposals.size());
   }
 
   List<LegendEntry> stances() {

@@ -36,9 +36,15 @@ record TimelineSection(
       List<Differs> differs,
       TimelinePlan.Place place) {}
 
-  /** An event in the table. */
+  /** An event in the table; it has an anchor of its own where it is not drawn. */
   record EventRow(
-      String lane, String date, String title, String by, List<Mark> marks, int origins) {}
+      @Nullable String id,
+      String lane,
+      String date,
+      String title,
+      String by,
+      List<Mark> marks,
+      int origins) {}
 
   static TimelineSection of(DossierIndex index, Names names) {
     List<Event> events = index.dossier().events();
@@ -66,6 +72,7 @@ record TimelineSection(
       for (Event event : lane.of(events)) {
         rows.add(
             new EventRow(
+                shown.contains(event) ? null : Names.anchor("e", event.id()),
                 Terms.capital(Terms.modality(event.modality())),
                 index.date(event.when()),
                 event.title(),

@@ -254,7 +254,7 @@
       }
       panel.parentNode.appendChild(shade);
     } else {
-      panel.removeAttribute("role");
+      panel.setAttribute("role", "complementary");
       panel.removeAttribute("aria-modal");
       if (shade) { shade.remove(); }
     }
