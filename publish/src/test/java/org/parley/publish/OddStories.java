@@ -237,6 +237,7 @@ public final class OddStories {
               List.of(from.whole("A session was held")),
               1 + i % 3));
     }
+    Stance[] stances = Stance.values();
     List<Proposal> proposals = new ArrayList<>();
     for (int p = 1; p <= 10; p++) {
       List<Position> positions = new ArrayList<>();
@@ -245,7 +246,7 @@ public final class OddStories {
           positions.add(
               new Position(
                   "party-" + party,
-                  Stance.values()[(p + party) % Stance.values().length],
+                  stances[(p + party) % stances.length],
                   "accepts plan " + p,
                   List.of(),
                   When.day(START.plusDays(p), ""),

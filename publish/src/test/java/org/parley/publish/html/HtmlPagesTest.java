@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,9 @@ class HtmlPagesTest {
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
   private static final Pattern ID = Pattern.compile("\\bid=\"([^\"]+)\"");
 
-  @TempDir Path folder;
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path folder;
 
   private static Map<String, String> read(Path folder) throws IOException {
     Map<String, String> files = new TreeMap<>();
@@ -127,7 +130,8 @@ class HtmlPagesTest {
   void nothingIsShownThatParleyNeverSays() throws IOException {
     for (String name : List.of("index.html", "report-1.html")) {
       String words =
-          pages(List.of(OddStories.all().get(0)), "words").get(name).replaceAll("<[^>]+>", " ");
+          Objects.requireNonNull(pages(List.of(OddStories.all().get(0)), "words").get(name))
+              .replaceAll("<[^>]+>", " ");
       assertThat(words)
           .doesNotContain("CONSULT")
           .doesNotContain("lie ")

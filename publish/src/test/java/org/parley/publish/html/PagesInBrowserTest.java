@@ -25,8 +25,11 @@ class PagesInBrowserTest {
 
   private static final String MARK = "#p-truce-sudmark .clause a.ev";
 
-  @TempDir static Path folder;
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  static Path folder;
 
+  @SuppressWarnings("NullAway.Init")
   private static Browser browser;
 
   @BeforeAll

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -93,12 +94,14 @@ class DossierJsonTest {
       for (JsonNode citation : list) {
         String id = citation.isTextual() ? citation.asText() : citation.path("sentence").asText();
         assertThat(sentences).containsKey(id);
-        JsonNode sentence = sentences.get(id);
+        JsonNode sentence = Objects.requireNonNull(sentences.get(id));
         JsonNode span = citation.isTextual() ? sentence : citation;
         assertThat(span.path("start").asInt())
             .isGreaterThanOrEqualTo(sentence.path("start").asInt());
         assertThat(span.path("end").asInt()).isLessThanOrEqualTo(sentence.path("end").asInt());
-        assertThat(texts.get(id).substring(span.path("start").asInt(), span.path("end").asInt()))
+        assertThat(
+                Objects.requireNonNull(texts.get(id))
+                    .substring(span.path("start").asInt(), span.path("end").asInt()))
             .isNotBlank();
         cited++;
       }
