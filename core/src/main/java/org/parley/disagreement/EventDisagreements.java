@@ -124,7 +124,7 @@ final class EventDisagreements {
     if (!dates && !sequence) {
       return null;
     }
-    List<Reading> readings = readings(story, involved);
+    List<Reading> readings = readings(involved);
     if (readings.size() < 2) {
       return null;
     }
@@ -180,7 +180,7 @@ final class EventDisagreements {
     return !inOrder && (sameDay || (dated && !later)) ;
   }
 
-  private static List<Reading> readings(StoryReports story, Set<Telling> involved) {
+  private static List<Reading> readings(Set<Telling> involved) {
     Map<String, Reading> readings = new LinkedHashMap<>();
     for (Telling telling : involved) {
       String key = telling.when().earliest() + " " + telling.when().latest() + announced(telling);
