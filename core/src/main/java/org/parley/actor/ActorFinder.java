@@ -50,10 +50,15 @@ public final class ActorFinder {
   }
 
   private void read() {
+    List<Words> plain = new ArrayList<>();
     for (int i = 0; i < report.sentences().size(); i++) {
-      Words words = Words.of(i, report.sentences().get(i));
-      sentences.add(words);
-      runs.add(NameRunFinder.find(words));
+      plain.add(Words.of(i, report.sentences().get(i)));
+    }
+    WordTrie<GazetteerEntry> unlisted = UnlistedStates.find(plain);
+    for (Words words : plain) {
+      Words read = words.with(unlisted);
+      sentences.add(read);
+      runs.add(NameRunFinder.find(read));
     }
     Surnames.settle(sentences, runs);
   }

@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * Makes the actors of several reports one where that is safe. Bodies, states, places and groups are
  * one when they have one name. People are one when their full names are equal; when the names fit
  * (short form, transliteration, a letter) and a role or two companions are shared; and when a
- * surname alone can only be one full name of the story. The order of the reports does not matter.
+ * surname alone can only be one full name of the story. A name that one report makes out to be a
+ * state or a place is that in all. The order of the reports does not matter.
  */
 public final class ActorMerger {
   private final List<List<Unit>> clusters = new ArrayList<>();
@@ -27,7 +28,7 @@ public final class ActorMerger {
    */
   public static StoryActors merge(List<ReportWithActors> reports) {
     ActorMerger merger = new ActorMerger();
-    merger.byName(units(reports));
+    merger.byName(NameKinds.settle(units(reports)));
     merger.fittingNames();
     merger.surnames();
     return StoryActorsBuilder.build(merger.clusters);
@@ -67,11 +68,17 @@ public final class ActorMerger {
       String name =
           unit.isPerson()
               ? Spelling.plain(unit.name().text()).toLowerCase(Locale.ROOT)
-              : unit.actor().key();
+              : keyOf(unit.actor());
       String key = surnameOnly ? name + "\t" + unit.report().id() : name;
       named.computeIfAbsent(unit.actor().kind() + "\t" + key, k -> new ArrayList<>()).add(unit);
     }
     clusters.addAll(named.values());
+  }
+
+  private static String keyOf(ReportActor actor) {
+    return actor.kind() == ActorKind.GROUP
+        ? actor.key()
+        : ActorDraft.keyOf(actor.kind(), actor.name());
   }
 
   private static boolean isFull(List<Unit> cluster) {
@@ -102,10 +109,17 @@ public final class ActorMerger {
         && isPerson(right)
         && isFull(left)
         && isFull(right)
-        && SamePerson.namesFit(left, right)
         && !SamePerson.meet(left, right)
         && !SamePerson.contradict(left, right)
-        && (SamePerson.shareRole(left, right) || SamePerson.shareCompany(left, right));
+        && isOne(left, right);
+  }
+
+  /** A slip in a surname needs an office in common; a name that fits, an office or company. */
+  private static boolean isOne(List<Unit> left, List<Unit> right) {
+    boolean role = SamePerson.shareRole(left, right);
+    return SamePerson.namesFit(left, right)
+        ? role || SamePerson.shareCompany(left, right)
+        : role && SamePerson.oneLetterApart(left, right);
   }
 
   /** Surnames alone go to the only full name of the story they can mean. */
@@ -131,7 +145,7 @@ public final class ActorMerger {
   private static int holder(List<Unit> single, List<List<Unit>> full) {
     List<Integer> candidates = new ArrayList<>();
     for (int i = 0; i < full.size(); i++) {
-      if (SamePerson.namesFit(single, full.get(i))) {
+      if (SamePerson.surnameFits(single, full.get(i))) {
         candidates.add(i);
       }
     }

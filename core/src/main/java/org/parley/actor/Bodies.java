@@ -93,7 +93,7 @@ final class Bodies {
 
   private static @Nullable String country(Words words, NameRun run) {
     for (int at = Math.max(0, run.from() - 1); at < run.to(); at++) {
-      WordTrie.Match<GazetteerEntry> match = Gazetteer.get().longest(words.texts(), at);
+      WordTrie.Match<GazetteerEntry> match = words.known(at);
       if (match != null && match.to() <= run.to() && match.value().country() != null) {
         return match.value().country();
       }

@@ -2,6 +2,7 @@ package org.parley.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -48,7 +49,8 @@ final class NameDifferences {
         GivenNames.get().formsOfOne(a.first(), b.first())
             || a.first().length() <= 2
             || b.first().length() <= 2;
-    if (!sameFirst && !shortForm && !soundAlike(a.first(), b.first())) {
+    if (isHardC(a.first(), b.first())
+        || (!sameFirst && !shortForm && !soundAlike(a.first(), b.first()))) {
       return NameDifference.Sort.SPELLING;
     }
     return sameSurname && (sameFirst || shortForm)
@@ -58,5 +60,14 @@ final class NameDifferences {
 
   private static boolean soundAlike(String a, String b) {
     return Spelling.sound(a).equals(Spelling.sound(b));
+  }
+
+  /** "Carl" and "Karl": no short form, and no way of writing other letters in Latin ones. */
+  private static boolean isHardC(String a, String b) {
+    String left = Spelling.plain(a).toLowerCase(Locale.ROOT);
+    String right = Spelling.plain(b).toLowerCase(Locale.ROOT);
+    String initials = "" + left.charAt(0) + right.charAt(0);
+    return (initials.equals("ck") || initials.equals("kc"))
+        && left.substring(1).equals(right.substring(1));
   }
 }

@@ -156,7 +156,7 @@ final class NameRunFinder {
   }
 
   private boolean isKnown(int at) {
-    return Gazetteer.get().longest(words.texts(), at) != null;
+    return words.known(at) != null;
   }
 
   private boolean belongsToPerson(int from, int at) {
@@ -264,7 +264,7 @@ final class NameRunFinder {
   }
 
   private boolean isAdjective(int at) {
-    WordTrie.Match<GazetteerEntry> match = Gazetteer.get().longest(words.texts(), at);
+    WordTrie.Match<GazetteerEntry> match = words.known(at);
     return match != null
         && match.to() == at + 1
         && (match.value().sort() == Sort.ADJECTIVE || match.value().sort() == Sort.PEOPLE)
@@ -295,7 +295,7 @@ final class NameRunFinder {
   }
 
   private boolean isGazetteerInstead(int start, int end) {
-    WordTrie.Match<GazetteerEntry> match = Gazetteer.get().longest(words.texts(), start);
+    WordTrie.Match<GazetteerEntry> match = words.known(start);
     if (match == null || match.to() < end) {
       return false;
     }
@@ -311,7 +311,7 @@ final class NameRunFinder {
   private void known() {
     for (int at = 0; at < words.size(); ) {
       WordTrie.Match<GazetteerEntry> match =
-          taken[at] != 0 ? null : Gazetteer.get().longest(words.texts(), at);
+          taken[at] != 0 ? null : words.known(at);
       if (match == null
           || (!words.isCapital(at) && !isLowerName(match.value()))
           || overlaps(match)) {

@@ -102,7 +102,7 @@ final class OfficeNames {
   private static void collect(
       Words words, int from, int to, boolean withPlaces, List<String> into) {
     for (int at = from; at < to; ) {
-      WordTrie.Match<GazetteerEntry> name = Gazetteer.get().longest(words.texts(), at);
+      WordTrie.Match<GazetteerEntry> name = words.known(at);
       boolean place = name != null && name.value().sort() == Sort.PLACE;
       if (name != null && name.to() <= to && !(withPlaces && place)) {
         at = name.to();
@@ -129,7 +129,7 @@ final class OfficeNames {
 
   private static @Nullable String country(Words words, int from, int to) {
     for (int at = from; at < to; ) {
-      WordTrie.Match<GazetteerEntry> name = Gazetteer.get().longest(words.texts(), at);
+      WordTrie.Match<GazetteerEntry> name = words.known(at);
       if (name == null || name.to() > to) {
         at++;
         continue;

@@ -2,6 +2,7 @@ package org.parley.actor;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SamePerson {
   private static final int SHARED_COMPANY = 2;
+  private static final int LONG_SURNAME = 6;
 
   /** Roles that too many people have to tell one from another. */
   private static final Set<String> COMMON =
@@ -55,6 +57,37 @@ final class SamePerson {
       }
     }
     return true;
+  }
+
+  /** True if a surname alone is one of those by which a person is called. */
+  static boolean surnameFits(List<Unit> alone, List<Unit> full) {
+    return alone.stream()
+        .allMatch(
+            a ->
+                full.stream()
+                    .anyMatch(b -> PersonName.sameFamily(a.name().surname(), b.name().surname())));
+  }
+
+  /** True if full names with one given name differ in one letter of a surname that is not short. */
+  static boolean oneLetterApart(List<Unit> left, List<Unit> right) {
+    for (Unit a : left) {
+      for (Unit b : right) {
+        boolean full = a.name().isFull() && b.name().isFull();
+        if (full && !a.name().fits(b.name()) && !isSlip(a.name(), b.name())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isSlip(PersonName a, PersonName b) {
+    String left = Spelling.plain(a.surname()).toLowerCase(Locale.ROOT);
+    String right = Spelling.plain(b.surname()).toLowerCase(Locale.ROOT);
+    return Spelling.plain(a.first()).equalsIgnoreCase(Spelling.plain(b.first()))
+        && Math.min(left.length(), right.length()) >= LONG_SURNAME
+        && left.charAt(0) == right.charAt(0)
+        && Spelling.distance(left, right) <= 1;
   }
 
   /** True if gender or country tell the two apart. */

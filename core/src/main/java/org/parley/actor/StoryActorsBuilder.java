@@ -51,7 +51,7 @@ final class StoryActorsBuilder {
       String base =
           units.get(0).isPerson()
               ? ActorDraft.keyOf(ActorKind.PERSON, bestName(units))
-              : units.get(0).actor().key();
+              : keyOfKind(units);
       String id = base;
       for (int n = 2; clusters.containsKey(id); n++) {
         id = base + "-" + n;
@@ -61,6 +61,16 @@ final class StoryActorsBuilder {
         ids.computeIfAbsent(unit.report().id(), k -> new TreeMap<>()).put(unit.actor().key(), id);
       }
     }
+  }
+
+  /** The key of the first that its own report takes for what the story takes it for. */
+  private static String keyOfKind(List<Unit> units) {
+    String kind = units.get(0).actor().kind().name().toLowerCase(Locale.ROOT) + "/";
+    return units.stream()
+        .map(unit -> unit.actor().key())
+        .filter(key -> key.startsWith(kind))
+        .findFirst()
+        .orElse(units.get(0).actor().key());
   }
 
   /** The full form most reports use; of equals the longest, then the first in the alphabet. */

@@ -15,13 +15,20 @@ import org.parley.language.EntityKind;
  * report names a person in full with that surname.
  */
 final class Surnames {
+  /** Words after which "in" is followed by people. */
+  private static final Set<String> TRUST =
+      Set.of(
+          "confidence", "trust", "faith", "belief", "believe", "believes", "believed", "interest",
+          "interested", "hope", "look", "looked", "anger", "aimed", "fired", "shouted");
+
   private Surnames() {}
 
   /** Turns such words into names of persons, in the lists given. */
   static void settle(List<Words> sentences, List<List<NameRun>> runs) {
     Map<String, Map<ActorKind, Integer>> votes = votes(sentences, runs);
+    Set<String> places = places(sentences, runs);
     for (int i = 0; i < sentences.size(); i++) {
-      runs.set(i, agreed(sentences.get(i), runs.get(i), votes));
+      runs.set(i, agreed(sentences.get(i), runs.get(i), votes, places));
     }
     Set<String> surnames = inFull(sentences, runs);
     for (int i = 0; i < sentences.size(); i++) {
@@ -74,9 +81,50 @@ final class Surnames {
     return votes;
   }
 
+  /**
+   * Names that the recogniser takes for people and that stand where a place stands, "in Port X", or
+   * that it takes for places elsewhere in the report, without a first name or a title anywhere.
+   */
+  private static Set<String> places(List<Words> sentences, List<List<NameRun>> runs) {
+    Set<String> places = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    for (List<NameRun> some : runs) {
+      for (NameRun run : some) {
+        Words words = sentences.get(run.sentence());
+        String name = text(words, run);
+        boolean titled =
+            run.from() > 0
+                && (words.officeEndingAt(run.from()) != null
+                    || Honorifics.get().isAddress(words.lower().get(run.from() - 1)));
+        boolean given = GivenNames.get().contains(words.texts().get(run.from()));
+        if (run.entry() != null || words.headline()) {
+          continue;
+        }
+        if (run.kind() == ActorKind.PERSON && (titled || given)) {
+          people.add(name);
+          people.add(words.texts().get(run.to() - 1));
+        } else if (isWhere(words, run)) {
+          places.add(name);
+        }
+      }
+    }
+    places.removeAll(people);
+    return places;
+  }
+
+  private static boolean isWhere(Words words, NameRun run) {
+    boolean owner = words.isPossessive(run.to());
+    boolean before = run.to() < words.size() && words.tokens().get(run.to()).isNoun();
+    boolean trust = run.from() > 1 && TRUST.contains(words.lower().get(run.from() - 2));
+    return CapitalUse.isAfterPlaceLink(words, run) && !owner && !before && !trust;
+  }
+
   /** The names of a sentence, each of the kind that the whole report speaks for. */
   private static List<NameRun> agreed(
-      Words words, List<NameRun> runs, Map<String, Map<ActorKind, Integer>> votes) {
+      Words words,
+      List<NameRun> runs,
+      Map<String, Map<ActorKind, Integer>> votes,
+      Set<String> places) {
     List<NameRun> agreed = new ArrayList<>();
     for (NameRun run : runs) {
       String last = words.texts().get(run.to() - 1);
@@ -102,6 +150,10 @@ final class Surnames {
               && persons(votes, last) > 0;
       if (wordBefore) {
         agreed.add(new NameRun(run.sentence(), run.from() + 1, run.to(), run.kind(), null));
+        continue;
+      }
+      if (plain && run.kind() == ActorKind.PERSON && places.contains(text(words, run))) {
+        agreed.add(withKind(run, ActorKind.PLACE));
         continue;
       }
       boolean person =

@@ -18,6 +18,7 @@ import org.parley.report.Span;
  * @param lower the tokens in lower case
  * @param headline true if capitals tell nothing, as in "Envoy Heads To Talks"
  * @param offices the heads of titles in it
+ * @param own names that the report itself makes out, beside those of the gazetteer
  */
 record Words(
     int index,
@@ -25,7 +26,8 @@ record Words(
     List<String> texts,
     List<String> lower,
     boolean headline,
-    List<WordTrie.Match<Office>> offices) {
+    List<WordTrie.Match<Office>> offices,
+    WordTrie<GazetteerEntry> own) {
   private static final int LONG_WORD = 4;
   private static final int LONGEST_HEADLINE = 30;
 
@@ -39,7 +41,18 @@ record Words(
             .toList();
     List<String> lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
     boolean headline = capitals || isTitleCase(tokens, sentence.sentence().kind());
-    return new Words(index, tokens, texts, lower, headline, Offices.get().in(lower));
+    return new Words(index, tokens, texts, lower, headline, Offices.get().in(lower), new WordTrie<>());
+  }
+
+  /** The same words, read with names that the report makes out. */
+  Words with(WordTrie<GazetteerEntry> names) {
+    return new Words(index, tokens, texts, lower, headline, offices, names);
+  }
+
+  /** The longest name, known beforehand or made out by the report, that starts at a token. */
+  WordTrie.@Nullable Match<GazetteerEntry> known(int from) {
+    WordTrie.Match<GazetteerEntry> listed = Gazetteer.get().longest(texts, from);
+    return listed == null ? own.longest(texts, from) : listed;
   }
 
   /** A known place in capitals, as at the head of an agency's text. */

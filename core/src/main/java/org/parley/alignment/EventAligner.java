@@ -103,7 +103,8 @@ public final class EventAligner {
     boolean dated = a.when().isDay() && b.when().isDay();
     boolean placed = leftPlace != null && leftPlace.equals(rightPlace);
     boolean told = a.when().isUnknown() == b.when().isUnknown() || likeTitles(a, b);
-    return !shared.isEmpty() && smaller && told && (dated || placed || shared.size() > 1);
+    boolean tied = dated || placed || shared.size() > 1 || likeTitles(a, b);
+    return !shared.isEmpty() && smaller && told && tied;
   }
 
   /** A dated and an undated telling are one only if they tell it in much the same words. */

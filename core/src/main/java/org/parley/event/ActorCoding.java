@@ -38,7 +38,7 @@ public final class ActorCoding {
     if (names.isEmpty() && participant.actor() != null) {
       ReportActor actor = actors.byKey(participant.actor());
       String country = actor == null ? null : actor.country();
-      names = country == null ? List.of() : List.of(country);
+      names = country == null || country.length() > STATE ? List.of() : List.of(country);
     }
     String sector = sector(group, participant.head());
     if (names.isEmpty()) {
