@@ -71,8 +71,10 @@ final class GroundDisagreements {
           for (ReportActor holder : named) {
             StoryActor party = story.party(story.actor(report, holder.key()));
             String where = story.actor(report, place.key());
-            boolean told = place.kind() == ActorKind.PLACE && party != null && where != null;
-            if (told && namesForcesOf(party, holder, report.report().words(sentence.span()))) {
+            if (place.kind() == ActorKind.PLACE
+                && party != null
+                && where != null
+                && namesForcesOf(party, holder, report.report().words(sentence.span()))) {
               Said said = new Said(report, sentence, reads);
               List<Said> slot =
                   byPlaceAndParty.computeIfAbsent(

@@ -64,9 +64,10 @@ public final class Stays {
             : span(tokens, parse, subject.get(0));
     ReportActor person = who == null ? null : person(actors, who);
     TimeExpression time = timeAfter(times, sentence, tokens.get(head).span());
-    boolean somewhere =
-        place != null && (place.kind() == ActorKind.PLACE || place.kind() == ActorKind.STATE);
-    if (!somewhere || who == null || person == null || time == null) {
+    if (place == null || who == null || person == null || time == null) {
+      return null;
+    }
+    if (place.kind() != ActorKind.PLACE && place.kind() != ActorKind.STATE) {
       return null;
     }
     boolean coming =

@@ -134,7 +134,7 @@ public final class PositionFinder {
       stance = word.denied() == Stance.UNANSWERED ? Stance.UNANSWERED : null;
     } else {
       Frame frame = Frame.over(tokens, parse, t);
-      if (frame == null || word.sort() == StanceWord.Sort.GRANT && !frame.willing()) {
+      if (frame == null || (word.sort() == StanceWord.Sort.GRANT && !frame.willing())) {
         return null;
       }
       holder = frame.holder();

@@ -147,8 +147,9 @@ final class ProposalFinder {
     while (first > 0 && isModifier(tokens.get(first - 1), parse, first - 1, head)) {
       first--;
     }
-    while (first < head && !Character.isLetterOrDigit(tokens.get(first).text().charAt(0))
-        || first < head && parse.plainRelation(first).equals("case")) {
+    while (first < head
+        && (!Character.isLetterOrDigit(tokens.get(first).text().charAt(0))
+            || parse.plainRelation(first).equals("case"))) {
       first++;
     }
     String own = noun(tokens, head);
@@ -172,11 +173,11 @@ final class ProposalFinder {
         }
         nameFrom = t + 1;
       } else if (isOpening(token)
-          || !Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().equals("-")
+          || (!Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().equals("-"))
           || EMPTY_WORDS.contains(word)
           || word.equals("'s")
           || word.equals("’s")
-          || actor != null && general
+          || (actor != null && general)
           || word.endsWith("-proposed")) {
         if (qualifiers.isEmpty()) {
           nameFrom = t + 1;
