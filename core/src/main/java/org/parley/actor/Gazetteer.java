@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.GazetteerEntry.Sort;
+import org.parley.text.WordList;
 
 /** Names known beforehand: states and their people, bodies, outlets, places. */
 final class Gazetteer {
@@ -18,10 +19,10 @@ final class Gazetteer {
   private final Set<String> bodyHeads = new HashSet<>();
 
   private Gazetteer() {
-    for (List<String> row : Table.rows("countries.tsv", 7)) {
+    for (List<String> row : WordList.rows(Gazetteer.class, "countries.tsv")) {
       addCountry(row);
     }
-    for (List<String> row : Table.rows("bodies.tsv", 4)) {
+    for (List<String> row : WordList.rows(Gazetteer.class, "bodies.tsv")) {
       Sort sort =
           switch (row.get(3)) {
             case "seat" -> Sort.SEAT;
@@ -30,13 +31,13 @@ final class Gazetteer {
           };
       addAll(row.get(0), row.get(1), sort, row.get(2).isEmpty() ? null : row.get(2));
     }
-    for (List<String> row : Table.rows("outlets.tsv", 2)) {
+    for (List<String> row : WordList.rows(Gazetteer.class, "outlets.tsv")) {
       addAll(row.get(0), row.get(1), Sort.OUTLET, null);
     }
-    for (List<String> row : Table.rows("places.tsv", 3)) {
+    for (List<String> row : WordList.rows(Gazetteer.class, "places.tsv")) {
       addAll(row.get(0), row.get(1), Sort.PLACE, row.get(2).isEmpty() ? null : row.get(2));
     }
-    for (List<String> row : Table.rows("body-heads.txt", 1)) {
+    for (List<String> row : WordList.rows(Gazetteer.class, "body-heads.txt")) {
       bodyHeads.add(row.get(0));
     }
   }
@@ -50,14 +51,14 @@ final class Gazetteer {
     String name = row.get(2);
     stateNames.put(code, name);
     addAll(name, row.get(3), Sort.STATE, code);
-    for (String adjective : Table.several(row.get(4))) {
+    for (String adjective : WordList.several(row.get(4), '|')) {
       names.add(adjective, new GazetteerEntry(adjective, Sort.ADJECTIVE, code));
     }
-    for (String people : Table.several(row.get(5))) {
+    for (String people : WordList.several(row.get(5), '|')) {
       names.add(people, new GazetteerEntry(people, Sort.PEOPLE, code));
     }
     String city = "";
-    for (String seat : Table.several(row.get(6))) {
+    for (String seat : WordList.several(row.get(6), '|')) {
       boolean inFull = !city.isEmpty() && seat.startsWith(city);
       city = inFull ? city : seat;
       names.add(seat, new GazetteerEntry(city, inFull ? Sort.PLACE : Sort.CAPITAL, code));
@@ -67,7 +68,7 @@ final class Gazetteer {
   private void addAll(String name, String others, Sort sort, @Nullable String country) {
     GazetteerEntry entry = new GazetteerEntry(name, sort, country);
     names.add(name, entry);
-    for (String other : Table.several(others)) {
+    for (String other : WordList.several(others, '|')) {
       names.add(other, entry);
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** First names of many languages with the gender they mostly tell, and short forms. */
 final class GivenNames {
@@ -16,13 +17,13 @@ final class GivenNames {
   private final Map<String, Set<String>> same = new HashMap<>();
 
   private GivenNames() {
-    for (List<String> row : Table.rows("given-names.tsv", 2)) {
+    for (List<String> row : WordList.rows(GivenNames.class, "given-names.tsv")) {
       for (String name : row.get(1).split(" ")) {
         genders.merge(key(name), row.get(0), (a, b) -> a.equals(b) ? a : "-");
       }
     }
     int line = 0;
-    for (List<String> row : Table.rows("nicknames.txt", 1)) {
+    for (List<String> row : WordList.rows(GivenNames.class, "nicknames.txt")) {
       String family = String.valueOf(line++);
       for (String name : row.get(0).split(" ")) {
         same.computeIfAbsent(key(name), k -> new HashSet<>()).add(family);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Token;
+import org.parley.text.WordList;
 
 /**
  * People who act or speak without a name of their own: a plural or collective noun with the name of
@@ -53,7 +54,7 @@ final class GroupFinder {
       Set.of("by", "with", "between", "among", "to", "from", "against", "and");
 
   static {
-    for (List<String> row : Table.rows("collectives.txt", 1)) {
+    for (List<String> row : WordList.rows(GroupFinder.class, "collectives.txt")) {
       NOUNS.add(row.get(0));
     }
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Forms of address before a name. */
 final class Honorifics {
@@ -12,7 +13,7 @@ final class Honorifics {
   private final Map<String, String> genders = new HashMap<>();
 
   private Honorifics() {
-    for (List<String> row : Table.rows("honorifics.tsv", 2)) {
+    for (List<String> row : WordList.rows(Honorifics.class, "honorifics.tsv")) {
       genders.put(row.get(0), row.get(1));
     }
   }

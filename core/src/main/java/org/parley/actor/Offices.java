@@ -3,6 +3,7 @@ package org.parley.actor;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** The heads of titles, found by their words. */
 final class Offices {
@@ -11,7 +12,7 @@ final class Offices {
   private final WordTrie<Office> forms = new WordTrie<>();
 
   private Offices() {
-    for (List<String> row : Table.rows("offices.tsv", 4)) {
+    for (List<String> row : WordList.rows(Offices.class, "offices.tsv")) {
       forms.add(row.get(0), new Office(row.get(1), row.get(2), gender(row.get(3))));
     }
   }

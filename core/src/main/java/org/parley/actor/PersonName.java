@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /**
  * The parts of a person's name as written.
@@ -19,7 +20,7 @@ record PersonName(List<String> parts, @Nullable String suffix) {
   private static final Set<String> PARTICLES = new HashSet<>();
 
   static {
-    for (List<String> row : Table.rows("particles.txt", 1)) {
+    for (List<String> row : WordList.rows(PersonName.class, "particles.txt")) {
       PARTICLES.add(row.get(0));
     }
   }

@@ -41,13 +41,21 @@ final class GroundDisagreements {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
   private static final Set<String> FORCES =
-      Set.of("force", "forces", "troops", "army", "soldiers", "garrison", "units", "military", "fighters");
+      Set.of(
+          "force",
+          "forces",
+          "troops",
+          "army",
+          "soldiers",
+          "garrison",
+          "units",
+          "military",
+          "fighters");
   private static final Map<String, String> WORDS = new HashMap<>();
 
   static {
-    for (String line : WordList.lines(GroundDisagreements.class, "ground.tsv")) {
-      String[] row = line.split("\t", -1);
-      WORDS.put(row[0], row[1]);
+    for (List<String> row : WordList.rows(GroundDisagreements.class, "ground.tsv")) {
+      WORDS.put(row.get(0), row.get(1));
     }
   }
 
@@ -178,7 +186,8 @@ final class GroundDisagreements {
       String sort = sort(before + " " + word);
       sort = sort == null ? sort(word) : sort;
       before = word;
-      no |= word.equals("no") || word.equals("not") || word.equals("denied") || word.equals("denies");
+      no |=
+          word.equals("no") || word.equals("not") || word.equals("denied") || word.equals("denies");
       leaves |= "leaves".equals(sort);
       holds |= "holds".equals(sort);
       doubt |= "doubt".equals(sort);

@@ -11,6 +11,7 @@ import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Token;
 import org.parley.report.Span;
+import org.parley.text.WordList;
 
 /**
  * Codes those who take part in an event as CAMEO and PLOVER do: state (ISO 3166 alpha-3) or body
@@ -61,8 +62,7 @@ public final class ActorCoding {
           code = Countries.of(words);
         }
         if (code != null) {
-          boolean joined =
-              last >= 0 && i == last + 2 && group.get(i - 1).tag().equals("CC");
+          boolean joined = last >= 0 && i == last + 2 && group.get(i - 1).tag().equals("CC");
           boolean finer =
               names.size() == 1
                   && names.get(0).length() == STATE
@@ -124,8 +124,8 @@ public final class ActorCoding {
 
   private static Map<String, String> read() {
     Map<String, String> names = new HashMap<>();
-    for (List<String> row : Table.rows("actor-codes.tsv")) {
-      for (String name : Table.list(Table.cell(row, 1), "\\|")) {
+    for (List<String> row : WordList.rows(ActorCoding.class, "actor-codes.tsv")) {
+      for (String name : WordList.several(row.get(1), '|')) {
         names.putIfAbsent(name, row.get(0));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** States by their names, adjectives, peoples and seats of government, in lower case. */
 final class Countries {
@@ -19,10 +20,10 @@ final class Countries {
 
   private static Map<String, String> read() {
     Map<String, String> codes = new HashMap<>();
-    for (List<String> row : Table.rows("/org/parley/actor/countries.tsv")) {
+    for (List<String> row : WordList.rows(Countries.class, "/org/parley/actor/countries.tsv")) {
       String code = row.get(1);
       for (int column = 2; column <= 6; column++) {
-        for (String name : Table.list(Table.cell(row, column), "\\|")) {
+        for (String name : WordList.several(row.get(column), '|')) {
           codes.putIfAbsent(name.toLowerCase(Locale.ROOT), code);
         }
       }

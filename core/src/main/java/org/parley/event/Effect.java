@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** What a verb or adjective does to the clause it takes. */
 enum Effect {
@@ -48,15 +49,16 @@ enum Effect {
   /** True if the word tells an event of its own that takes in the clause below. */
   boolean absorbs() {
     return switch (this) {
-      case PROMISE, REFUSE, THREATEN, WARN, REQUEST, ORDER, STOP, ALLOW, FORCE, PREVENT, HELP -> true;
+      case PROMISE, REFUSE, THREATEN, WARN, REQUEST, ORDER, STOP, ALLOW, FORCE, PREVENT, HELP ->
+          true;
       default -> false;
     };
   }
 
   private static Map<String, Effect> read() {
     Map<String, Effect> words = new HashMap<>();
-    for (List<String> row : Table.rows("embeddings.tsv")) {
-      for (String word : Table.list(row.get(0), ",")) {
+    for (List<String> row : WordList.rows(Effect.class, "embeddings.tsv")) {
+      for (String word : WordList.several(row.get(0), ',')) {
         words.putIfAbsent(word, Effect.valueOf(row.get(1).strip()));
       }
     }

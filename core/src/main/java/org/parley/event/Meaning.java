@@ -2,6 +2,7 @@ package org.parley.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /**
  * What the tables say of a predicate.
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param type PLOVER type, or null if it is not an event of PLOVER
  * @param mode PLOVER mode, or null
  * @param contexts PLOVER contexts
- * @param predicate class of predicates that tell of the same thing, as "visit" for arrive and travel
+ * @param predicate class of predicates that tell of the same thing, as "visit" for arrive and
+ *     travel
  * @param recipients prepositions that name the recipient, in order; "obj" is the object; may be
  *     empty
  */
@@ -27,12 +29,12 @@ record Meaning(
 
   /** Reads the columns type, mode, contexts and predicate of a row. */
   static Meaning of(List<String> row, int column, List<String> recipients) {
-    String mode = Table.cell(row, column + 1);
+    String mode = row.get(column + 1);
     return new Meaning(
-        PloverType.valueOf(Table.cell(row, column)),
+        PloverType.valueOf(row.get(column)),
         mode.isEmpty() ? null : mode,
-        Table.list(Table.cell(row, column + 2), ";"),
-        Table.cell(row, column + 3),
+        WordList.several(row.get(column + 2), ';'),
+        row.get(column + 3),
         recipients);
   }
 

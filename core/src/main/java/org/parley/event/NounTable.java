@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Nouns that name political events. */
 final class NounTable {
@@ -31,14 +32,14 @@ final class NounTable {
 
   private static Map<String, List<NounRule>> read() {
     Map<String, List<NounRule>> rules = new HashMap<>();
-    for (List<String> row : Table.rows("nouns.tsv")) {
+    for (List<String> row : WordList.rows(NounTable.class, "nouns.tsv")) {
       NounRule rule =
           new NounRule(
-              Table.list(Table.cell(row, 1), ","),
-              Meaning.of(row, 2, Table.list(Table.cell(row, 7), ",")),
-              Table.list(Table.cell(row, 6), ","),
-              Table.cell(row, 8).equals("both"));
-      for (String noun : Table.list(row.get(0), ",")) {
+              WordList.several(row.get(1), ','),
+              Meaning.of(row, 2, WordList.several(row.get(7), ',')),
+              WordList.several(row.get(6), ','),
+              row.get(8).equals("both"));
+      for (String noun : WordList.several(row.get(0), ',')) {
         rules.computeIfAbsent(noun, key -> new ArrayList<>()).add(rule);
       }
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Sector codes of actors by the words that name them. */
 final class Sectors {
@@ -18,8 +19,8 @@ final class Sectors {
 
   private static Map<String, String> read() {
     Map<String, String> codes = new HashMap<>();
-    for (List<String> row : Table.rows("sectors.tsv")) {
-      for (String word : Table.list(row.get(1), ",")) {
+    for (List<String> row : WordList.rows(Sectors.class, "sectors.tsv")) {
+      for (String word : WordList.several(row.get(1), ',')) {
         codes.putIfAbsent(word, row.get(0));
       }
     }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Span;
+import org.parley.text.WordList;
 import org.parley.time.TimeExpression;
 
 /** The events of one sentence. */
 final class SentenceEvents {
   private static final Set<String> LIGHT =
-      Set.copyOf(Table.rows("light-verbs.txt").stream().map(row -> row.get(0)).toList());
+      Set.copyOf(WordList.lines(SentenceEvents.class, "light-verbs.txt"));
 
   private final Words words;
   private final int sentence;
@@ -57,8 +58,11 @@ final class SentenceEvents {
 
   private boolean isPredicate(int i) {
     String relation = words.relation(i);
-    if (relation.equals("aux") || relation.equals("cop") || relation.equals("case")
-        || relation.equals("amod") || relation.equals("compound")) {
+    if (relation.equals("aux")
+        || relation.equals("cop")
+        || relation.equals("case")
+        || relation.equals("amod")
+        || relation.equals("compound")) {
       return false;
     }
     if (words.isVerb(i)) {

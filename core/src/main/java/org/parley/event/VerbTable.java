@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Verbs that tell of political events, with what they must govern. */
 final class VerbTable {
@@ -53,14 +54,13 @@ final class VerbTable {
 
   private static Map<String, List<VerbRule>> read() {
     Map<String, List<VerbRule>> rules = new HashMap<>();
-    for (List<String> row : Table.rows("verbs.tsv")) {
-      List<String> pattern = Table.list(Table.cell(row, 1), " ");
-      boolean none = Table.cell(row, 2).equals("-");
+    for (List<String> row : WordList.rows(VerbTable.class, "verbs.tsv")) {
+      List<String> pattern = WordList.several(row.get(1), ' ');
+      boolean none = row.get(2).equals("-");
       VerbRule rule =
           new VerbRule(
-              pattern,
-              none ? null : Meaning.of(row, 2, Table.list(Table.cell(row, 6), ",")));
-      for (String verb : Table.list(row.get(0), ",")) {
+              pattern, none ? null : Meaning.of(row, 2, WordList.several(row.get(6), ',')));
+      for (String verb : WordList.several(row.get(0), ',')) {
         rules.computeIfAbsent(verb, key -> new ArrayList<>()).add(rule);
       }
     }

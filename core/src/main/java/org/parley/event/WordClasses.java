@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.text.WordList;
 
 /** Classes of nouns that decide what a verb means. */
 final class WordClasses {
@@ -34,10 +35,10 @@ final class WordClasses {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (List<String> row : Table.rows("classes.tsv")) {
+    for (List<String> row : WordList.rows(WordClasses.class, "classes.tsv")) {
       classes
           .computeIfAbsent(row.get(0), name -> new HashSet<>())
-          .addAll(Table.list(row.get(1), ","));
+          .addAll(WordList.several(row.get(1), ','));
     }
     return Map.copyOf(classes);
   }

@@ -1,6 +1,7 @@
 package org.parley.figure;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.WordList;
@@ -18,10 +19,9 @@ final class Frames {
 
   private static Map<String, String> read() {
     Map<String, String> frames = new HashMap<>();
-    for (String line : WordList.lines(Frames.class, "frames.tsv")) {
-      String[] cells = line.split("\t");
-      for (String lemma : cells[1].split(",")) {
-        frames.putIfAbsent(lemma.strip(), cells[0]);
+    for (List<String> row : WordList.rows(Frames.class, "frames.tsv")) {
+      for (String lemma : WordList.several(row.get(1), ',')) {
+        frames.putIfAbsent(lemma, row.get(0));
       }
     }
     return Map.copyOf(frames);

@@ -15,7 +15,8 @@ final class Labels {
   private static final Set<String> AFTER = read("after");
   private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
   private static final Set<String> ANAPHORIC =
-      Set.of("the", "these", "those", "his", "her", "their", "its", "both", "this", "that", "which");
+      Set.of(
+          "the", "these", "those", "his", "her", "their", "its", "both", "this", "that", "which");
 
   private Labels() {}
 
@@ -37,7 +38,8 @@ final class Labels {
     if (end < tokens.size() && isAddressed(tokens, end)) {
       return true;
     }
-    if (!numeral.spelled() && numeral.end() - numeral.first() == 1
+    if (!numeral.spelled()
+        && numeral.end() - numeral.first() == 1
         && YEAR.matcher(tokens.get(first).text()).matches()) {
       return true;
     }
@@ -68,7 +70,9 @@ final class Labels {
         return true;
       }
     }
-    return place && tokens.get(end).tag().equals("NNP") && end + 1 < tokens.size()
+    return place
+        && tokens.get(end).tag().equals("NNP")
+        && end + 1 < tokens.size()
         && tokens.get(end + 1).tag().equals(",");
   }
 
@@ -94,8 +98,12 @@ final class Labels {
       return false;
     }
     String text = tokens.get(i).text();
-    return text.equals("-") || text.equals("–") || text.equals("/") || text.equals(":")
-        || text.equals("x") || text.equals("°");
+    return text.equals("-")
+        || text.equals("–")
+        || text.equals("/")
+        || text.equals(":")
+        || text.equals("x")
+        || text.equals("°");
   }
 
   private static boolean isListNumber(int first, String after) {
@@ -125,16 +133,25 @@ final class Labels {
     if (ANAPHORIC.contains(before) && small) {
       return true;
     }
-    if (one && (after.equals("of") || before.equals("no") || before.equals("any")
-        || before.equals("every") || before.equals("each") || before.equals("another"))) {
+    if (one
+        && (after.equals("of")
+            || before.equals("no")
+            || before.equals("any")
+            || before.equals("every")
+            || before.equals("each")
+            || before.equals("another"))) {
       return true;
     }
     if (numeral.end() >= tokens.size()) {
       return true;
     }
     Token next = tokens.get(numeral.end());
-    boolean counts = next.isNoun() || next.tag().startsWith("JJ") || next.tag().equals("IN")
-        || next.tag().startsWith("VB") || next.tag().equals("CC");
+    boolean counts =
+        next.isNoun()
+            || next.tag().startsWith("JJ")
+            || next.tag().equals("IN")
+            || next.tag().startsWith("VB")
+            || next.tag().equals("CC");
     return !counts;
   }
 
@@ -144,10 +161,9 @@ final class Labels {
 
   private static Set<String> read(String side) {
     Set<String> words = new HashSet<>();
-    for (String line : WordList.lines(Labels.class, "not-counts.tsv")) {
-      String[] cells = line.split("\t");
-      if (cells[1].equals(side)) {
-        words.add(cells[0]);
+    for (List<String> row : WordList.rows(Labels.class, "not-counts.tsv")) {
+      if (row.get(1).equals(side)) {
+        words.add(row.get(0));
       }
     }
     return Set.copyOf(words);

@@ -121,7 +121,8 @@ final class Numerals {
         }
         group = group.add(small);
         i++;
-        if (i + 1 < tokens.size() && lower(tokens, i).equals("-")
+        if (i + 1 < tokens.size()
+            && lower(tokens, i).equals("-")
             && small(lower(tokens, i + 1)) != null) {
           i++;
         }
@@ -160,7 +161,8 @@ final class Numerals {
       if (after.equals("%") || after.equals("percent") || after.equals("pct")) {
         unit = "%";
         i++;
-      } else if (after.equals("per") && i + 1 < tokens.size()
+      } else if (after.equals("per")
+          && i + 1 < tokens.size()
           && lower(tokens, i + 1).equals("cent")) {
         unit = "%";
         i += 2;
@@ -216,7 +218,10 @@ final class Numerals {
     }
     Word tens = WORDS.get(word.substring(0, hyphen));
     Word unit = WORDS.get(word.substring(hyphen + 1));
-    if (tens == null || unit == null || !tens.kind().equals("tens") || !unit.kind().equals("unit")) {
+    if (tens == null
+        || unit == null
+        || !tens.kind().equals("tens")
+        || !unit.kind().equals("unit")) {
       return null;
     }
     return tens.value().add(unit.value());
@@ -228,9 +233,8 @@ final class Numerals {
 
   private static Map<String, Word> read() {
     Map<String, Word> words = new HashMap<>();
-    for (String line : WordList.lines(Numerals.class, "numbers.tsv")) {
-      String[] cells = line.split("\t");
-      words.put(cells[0], new Word(new BigDecimal(cells[1]), cells[2]));
+    for (List<String> row : WordList.rows(Numerals.class, "numbers.tsv")) {
+      words.put(row.get(0), new Word(new BigDecimal(row.get(1)), row.get(2)));
     }
     return Map.copyOf(words);
   }

@@ -50,13 +50,12 @@ final class Qualifiers {
 
   private static List<Entry> read() {
     List<Entry> entries = new ArrayList<>();
-    for (String line : WordList.lines(Qualifiers.class, "qualifiers.tsv")) {
-      String[] cells = line.split("\t");
+    for (List<String> row : WordList.rows(Qualifiers.class, "qualifiers.tsv")) {
       entries.add(
           new Entry(
-              List.of(cells[0].split(" ")),
-              Qualifier.valueOf(cells[1]),
-              cells[2].equals("before")));
+              List.of(row.get(0).split(" ")),
+              Qualifier.valueOf(row.get(1)),
+              row.get(2).equals("before")));
     }
     entries.sort(Comparator.comparingInt((Entry entry) -> -entry.words().size()));
     return List.copyOf(entries);

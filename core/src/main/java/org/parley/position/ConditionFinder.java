@@ -27,13 +27,12 @@ final class ConditionFinder {
       Set.of("center", "centre", "focus", "revolve", "concern", "be");
 
   static {
-    for (String line : WordList.lines(ConditionFinder.class, "conditions.tsv")) {
-      String[] row = line.split("\t", -1);
-      List<String> takes = List.of(row[2].split(","));
-      switch (row[1]) {
-        case "verb" -> VERBS.put(row[0], takes);
-        case "noun" -> NOUNS.put(row[0], takes);
-        default -> LINKS.add(row[0]);
+    for (List<String> row : WordList.rows(ConditionFinder.class, "conditions.tsv")) {
+      List<String> takes = List.of(row.get(2).split(","));
+      switch (row.get(1)) {
+        case "verb" -> VERBS.put(row.get(0), takes);
+        case "noun" -> NOUNS.put(row.get(0), takes);
+        default -> LINKS.add(row.get(0));
       }
     }
   }

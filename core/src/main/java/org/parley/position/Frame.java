@@ -35,9 +35,8 @@ record Frame(int holder, boolean denied, boolean urged, boolean willing, int top
       Set.of("xcomp", "acl", "ccomp", "obj", "advcl", "nmod", "obl");
 
   static {
-    for (String line : WordList.lines(Frame.class, "frames.tsv")) {
-      String[] row = line.split("\t", -1);
-      EFFECTS.put(row[0], row[1]);
+    for (List<String> row : WordList.rows(Frame.class, "frames.tsv")) {
+      EFFECTS.put(row.get(0), row.get(1));
     }
   }
 

@@ -29,11 +29,27 @@ final class ProposalFinder {
       Set.of("the", "this", "that", "these", "those", "such");
   private static final Set<String> OWNED =
       Set.of(
-          "proposal", "plan", "offer", "initiative", "bid", "idea", "blueprint", "draft", "roadmap",
-          "formula", "package", "suggestion", "proposition", "overture", "scheme");
+          "proposal",
+          "plan",
+          "offer",
+          "initiative",
+          "bid",
+          "idea",
+          "blueprint",
+          "draft",
+          "roadmap",
+          "formula",
+          "package",
+          "suggestion",
+          "proposition",
+          "overture",
+          "scheme");
   private static final Set<String> EMPTY_WORDS =
       Set.of(
-          "interim", "unconditional", "comprehensive", "proposals",
+          "interim",
+          "unconditional",
+          "comprehensive",
+          "proposals",
           "proposed",
           "new",
           "latest",
@@ -62,14 +78,15 @@ final class ProposalFinder {
           "proposal");
 
   /** What the tokenizer leaves of a noun written with a hyphen: "cease-fire", "pull-back". */
-  private static final Set<String> SECOND_HALVES = Set.of("fire", "back", "escalation", "aggression");
+  private static final Set<String> SECOND_HALVES =
+      Set.of("fire", "back", "escalation", "aggression");
+
   /** How many sentences back a general word may point. */
   private static final int REACH = 4;
 
   static {
-    for (String line : WordList.lines(ProposalFinder.class, "proposals.tsv")) {
-      String[] row = line.split("\t", -1);
-      NOUNS.put(row[0], row[1]);
+    for (List<String> row : WordList.rows(ProposalFinder.class, "proposals.tsv")) {
+      NOUNS.put(row.get(0), row.get(1));
     }
   }
 
@@ -264,8 +281,14 @@ final class ProposalFinder {
         boolean close = below > head && below - head < 14;
         String noun = noun(tokens, below);
         boolean direct =
-            below == start || parse.governor(below) == start || parse.plainRelation(below).equals("conj");
-        if (close && direct && noun != null && !noun.equals("-") && isHead(sentence, parse, below)) {
+            below == start
+                || parse.governor(below) == start
+                || parse.plainRelation(below).equals("conj");
+        if (close
+            && direct
+            && noun != null
+            && !noun.equals("-")
+            && isHead(sentence, parse, below)) {
           return below;
         }
       }

@@ -31,13 +31,13 @@ record StanceWord(
   private static final Set<String> FIRST_WORDS = new HashSet<>();
 
   static {
-    for (String line : WordList.lines(StanceWord.class, "stances.tsv")) {
-      String[] row = line.split("\t", -1);
-      FIRST_WORDS.add(row[0].split(" ", 2)[0]);
-      Sort sort = Sort.valueOf(row[1].toUpperCase(Locale.ROOT));
+    for (List<String> row : WordList.rows(StanceWord.class, "stances.tsv")) {
+      FIRST_WORDS.add(row.get(0).split(" ", 2)[0]);
+      Sort sort = Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       WORDS.putIfAbsent(
-          key(row[0], sort),
-          new StanceWord(sort, stance(row[2]), stance(row[3]), List.of(row[4].split(","))));
+          key(row.get(0), sort),
+          new StanceWord(
+              sort, stance(row.get(2)), stance(row.get(3)), List.of(row.get(4).split(","))));
     }
   }
 

@@ -3,6 +3,7 @@ package org.parley.quote;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -61,23 +62,21 @@ final class Lexicon {
 
   private static Map<String, Set<VerbClass>> verbs() {
     Map<String, Set<VerbClass>> verbs = new HashMap<>();
-    for (String line : WordList.lines(Lexicon.class, "verbs.tsv")) {
-      String[] cells = line.split("\t", -1);
+    for (List<String> row : WordList.rows(Lexicon.class, "verbs.tsv")) {
       Set<VerbClass> classes = EnumSet.noneOf(VerbClass.class);
-      for (String name : cells[1].split(",", -1)) {
+      for (String name : row.get(1).split(",", -1)) {
         classes.add(VerbClass.valueOf(name.toUpperCase(Locale.ROOT)));
       }
-      verbs.put(cells[0], classes);
+      verbs.put(row.get(0), classes);
     }
     return verbs;
   }
 
   private static Set<String> recipients(String kind) {
     Set<String> found = new HashSet<>();
-    for (String line : WordList.lines(Lexicon.class, "recipients.tsv")) {
-      String[] cells = line.split("\t", -1);
-      if (cells[1].equals(kind)) {
-        found.add(cells[0]);
+    for (List<String> row : WordList.rows(Lexicon.class, "recipients.tsv")) {
+      if (row.get(1).equals(kind)) {
+        found.add(row.get(0));
       }
     }
     return found;

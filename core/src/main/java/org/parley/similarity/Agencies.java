@@ -1,23 +1,17 @@
 package org.parley.similarity;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** The news agencies of {@code agencies.tsv} and the forms they are credited by. */
 final class Agencies {
-  private static final String TABLE = "agencies.tsv";
-
   /** Form, as written or in lower case for a full name, to the agency's name. */
   private static final Map<String, String> BY_FORM = new TreeMap<>();
 
@@ -39,25 +33,14 @@ final class Agencies {
   private static String read() {
     Map<String, Boolean> forms =
         new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(s -> s));
-    try (InputStream in = Agencies.class.getResourceAsStream(TABLE)) {
-      if (in == null) {
-        throw new IllegalStateException(TABLE + " is not on the class path");
+    for (List<String> row : WordList.rows(Agencies.class, "agencies.tsv")) {
+      String name = row.get(0);
+      forms.put(name, true);
+      BY_FORM.put(name.toLowerCase(Locale.ROOT), name);
+      for (String form : WordList.several(row.get(1), '|')) {
+        forms.putIfAbsent(form, false);
+        BY_FORM.putIfAbsent(form, name);
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.isBlank() || line.startsWith("#")) {
-          continue;
-        }
-        String[] cells = line.split("\t", -1);
-        forms.put(cells[0], true);
-        BY_FORM.put(cells[0].toLowerCase(Locale.ROOT), cells[0]);
-        for (String form : cells[1].split("\\|")) {
-          forms.putIfAbsent(form, false);
-          BY_FORM.putIfAbsent(form, cells[0]);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return forms.entrySet().stream()
         .map(form -> alternative(form.getKey(), form.getValue()))

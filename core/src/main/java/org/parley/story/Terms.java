@@ -1,21 +1,17 @@
 package org.parley.story;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.parley.text.WordList;
 
 /** The words that tell what a text is about, and how common each is in English. */
 final class Terms {
-  private static final Set<String> FUNCTION_WORDS = Set.copyOf(lines("function-words.txt"));
+  private static final Set<String> FUNCTION_WORDS =
+      Set.copyOf(WordList.lines(Terms.class, "function-words.txt"));
   private static final Map<String, Integer> RANKS = ranks();
   private static final int SHORTEST_PLURAL = 4;
 
@@ -55,23 +51,9 @@ final class Terms {
   private static Map<String, Integer> ranks() {
     Map<String, Integer> ranks = new HashMap<>(1 << 16);
     int rank = 0;
-    for (String word : lines("commonness.txt")) {
+    for (String word : WordList.lines(Terms.class, "commonness.txt")) {
       ranks.putIfAbsent(singular(word), ++rank);
     }
     return ranks;
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = Terms.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException(resource + " is not on the class path");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -62,14 +62,13 @@ final class LanguageProfiles {
 
   private static Map<String, Map<String, List<String>>> clues() {
     Map<String, Map<String, List<String>>> clues = new HashMap<>();
-    for (String line : WordList.lines(LanguageProfiles.class, "languages.tsv")) {
-      String[] columns = line.split("\t");
-      String key = UnicodeScript.forName(columns[1]) + " " + columns[2];
+    for (List<String> row : WordList.rows(LanguageProfiles.class, "languages.tsv")) {
+      String key = UnicodeScript.forName(row.get(1)) + " " + row.get(2);
       Map<String, List<String>> entries = clues.computeIfAbsent(key, k -> new HashMap<>());
-      for (String entry : columns[3].split(" ")) {
+      for (String entry : row.get(3).split(" ")) {
         List<String> languages = entries.computeIfAbsent(entry, k -> new ArrayList<>());
-        if (!languages.contains(columns[0])) {
-          languages.add(columns[0]);
+        if (!languages.contains(row.get(0))) {
+          languages.add(row.get(0));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -88,9 +89,8 @@ public final class TextLanguage {
   private static Map<UnicodeScript, String> oneLanguage() {
     Map<UnicodeScript, String> languages = new EnumMap<>(UnicodeScript.class);
     Map<String, String> codes = new TreeMap<>();
-    for (String line : WordList.lines(TextLanguage.class, "scripts.tsv")) {
-      String[] columns = line.split("\t");
-      codes.put(columns[0], columns[1]);
+    for (List<String> row : WordList.rows(TextLanguage.class, "scripts.tsv")) {
+      codes.put(row.get(0), row.get(1));
     }
     codes.forEach((script, code) -> languages.put(UnicodeScript.forName(script), code));
     return languages;

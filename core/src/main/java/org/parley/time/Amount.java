@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.parley.text.WordList;
 
 /**
  * A number of units.
@@ -81,7 +82,7 @@ record Amount(BigDecimal number, boolean vague) {
 
   private static Map<String, Amount> words() {
     Map<String, Amount> map = new HashMap<>();
-    for (List<String> row : Table.rows("numbers.tsv")) {
+    for (List<String> row : WordList.rows(Amount.class, "numbers.tsv")) {
       map.put(
           row.get(0),
           row.get(1).equals("X") ? VAGUE : new Amount(new BigDecimal(row.get(1)), false));

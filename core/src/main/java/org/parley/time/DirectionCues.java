@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.text.WordList;
 
 /**
  * Which way a bare weekday or month points. The tense of the nearest verb misleads (reported
@@ -44,7 +45,8 @@ final class DirectionCues {
               + ")|\\b(?!need|indeed|speed|succeed|proceed|exceed)[a-z]{2,}ed\\b");
   private static final Pattern NO_FINITE_PAST =
       Pattern.compile(
-          "(?:\\b(?:will|would|to|be|is|are|been|being|can|could|should|may|might|must)|'ll) (?:not )?$");
+          "(?:\\b(?:will|would|to|be|is|are|been|being|can|could|should|may|might|must)|'ll) (?:not"
+              + " )?$");
 
   private DirectionCues() {}
 
@@ -140,7 +142,7 @@ final class DirectionCues {
 
   private static Pattern cues(String kind) {
     List<String> words =
-        Table.rows("cues.tsv").stream()
+        WordList.rows(DirectionCues.class, "cues.tsv").stream()
             .filter(row -> row.get(1).equals(kind))
             .map(row -> row.get(0))
             .toList();

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Holidays, whose day of each year follows from a rule of its table. */
 final class Holidays {
@@ -24,7 +25,9 @@ final class Holidays {
             Rule.HOLIDAY,
             EnumSet.of(Trigger.HOLIDAY),
             Wording.cased(
-                "\\b(?:(?<relation>(?i:last|next|this)) )?(?<name>{HOLIDAY})\\b(?!-|,? Island| [Ww]eek(?:end)?\\b| Bowl| Parade| [A-Z][a-z]+ (?:said|says))(?:,? (?<year>{YEAR}))?"),
+                "\\b(?:(?<relation>(?i:last|next|this)) )?(?<name>{HOLIDAY})\\b(?!-|,? Island|"
+                    + " [Ww]eek(?:end)?\\b| Bowl| Parade| [A-Z][a-z]+ (?:said|says))(?:,?"
+                    + " (?<year>{YEAR}))?"),
             (match, sentence) ->
                 !match.group("name").equals("New Year")
                     || !sentence.startsWith(" ", match.end())
@@ -154,7 +157,8 @@ final class Holidays {
 
   private static Map<String, String> rules() {
     Map<String, String> map = new HashMap<>();
-    Table.rows("holidays.tsv").forEach(row -> map.put(key(row.get(0)), row.get(1)));
+    WordList.rows(Holidays.class, "holidays.tsv")
+        .forEach(row -> map.put(key(row.get(0)), row.get(1)));
     return map;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** The names of months, weekdays, units, seasons and parts of the day, looked up in any case. */
 final class Lexicon {
@@ -56,7 +57,7 @@ final class Lexicon {
 
   private static <T> Map<String, T> read(String name, Function<List<String>, T> value) {
     Map<String, T> map = new LinkedHashMap<>();
-    Table.rows(name).forEach(row -> map.put(key(row.get(0)), value.apply(row)));
+    WordList.rows(Lexicon.class, name).forEach(row -> map.put(key(row.get(0)), value.apply(row)));
     return map;
   }
 }

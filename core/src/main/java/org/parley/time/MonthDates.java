@@ -8,13 +8,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Dates with a month's name: "March 12", "12 March 2025", "mid-February", "October 2024". */
 final class MonthDates {
   private static final Set<Trigger> MONTH = EnumSet.of(Trigger.MONTH);
-  private static final Set<String> NAMES = Table.words("given-names.txt");
+  private static final Set<String> NAMES =
+      Set.copyOf(WordList.lines(MonthDates.class, "given-names.txt"));
   private static final String MODIFIER =
-      "(?:(?i:the )?(?<modifier>(?i:early|late|mid|middle of|end of|beginning of|start of))(?: in)?[ -])?";
+      "(?:(?i:the )?(?<modifier>(?i:early|late|mid|middle of|end of|beginning of|start of))(?:"
+          + " in)?[ -])?";
   private static final Pattern BEFORE_WORD = Pattern.compile("([A-Za-z.']+) ?$");
   private static final Pattern NEXT_NAME = Pattern.compile("^ [A-Z][a-z]+");
   private static final Pattern INTRODUCES =
@@ -26,13 +29,15 @@ final class MonthDates {
   static List<Finder> finders() {
     String day = "(?<day>(?:0?[1-9]|[12]\\d|3[01]))(?:st|nd|rd|th)?";
     String endDay =
-        "(?<endday>(?:0?[1-9]|[12]\\d|3[01]))(?:st|nd|rd|th)?(?![\\d%:]| ?(?:percent|per cent|[ap]\\.?m))";
+        "(?<endday>(?:0?[1-9]|[12]\\d|3[01]))(?:st|nd|rd|th)?(?![\\d%:]| ?(?:percent|per"
+            + " cent|[ap]\\.?m))";
     return List.of(
         new Finder(
             Rule.MONTH_DAY,
             MONTH,
             Wording.cased(
-                "\\b(?:(?:(?i:this|last|next) )?{WEEKDAY} ?,? ?)?(?:(?<relation>(?i:last|this|next)) )?(?<month>{MONTH}) (?:the )?"
+                "\\b(?:(?:(?i:this|last|next) )?{WEEKDAY} ?,?"
+                    + " ?)?(?:(?<relation>(?i:last|this|next)) )?(?<month>{MONTH}) (?:the )?"
                     + day
                     + "(?: ?(?:-|to|through|until) ?"
                     + endDay
@@ -59,14 +64,19 @@ final class MonthDates {
             Wording.cased(
                 "\\b"
                     + MODIFIER
-                    + "(?<month>{MONTH})(?: ?,| of)? (?:(?<year>{YEAR})|(?<relation>(?i:last year|this year|next year|(?:the|that) (?:previous|following|same|preceding) year|that year|the year (?:before|after|prior))))\\b")),
+                    + "(?<month>{MONTH})(?: ?,| of)? (?:(?<year>{YEAR})|(?<relation>(?i:last"
+                    + " year|this year|next year|(?:the|that) (?:previous|following|same|preceding)"
+                    + " year|that year|the year (?:before|after|prior))))\\b")),
         new Finder(
             Rule.MONTH,
             MONTH,
             Wording.cased(
-                "\\b(?:(?<relation>(?i:this past|this coming|this|last|next|each|every|the following|the previous|the same|that)) )?"
+                "\\b(?:(?<relation>(?i:this past|this coming|this|last|next|each|every|the"
+                    + " following|the previous|the same|that)) )?"
                     + MODIFIER
-                    + "(?<month>{FULLMONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)(?=[ ,.;:)'\"?!-]|$)(?!,? [A-Z][a-z]+ (?:said|says))(?! \\d{1,2}\\b(?! (?:percent|per)))"),
+                    + "(?<month>{FULLMONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)(?=["
+                    + " ,.;:)'\"?!-]|$)(?!,? [A-Z][a-z]+ (?:said|says))(?! \\d{1,2}\\b(?!"
+                    + " (?:percent|per)))"),
             MonthDates::isMonth));
   }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.When;
+import org.parley.text.WordList;
 
 /**
  * Reads the dates that pages, feeds and their metadata carry: ISO 8601, RFC 822 and 1123, seconds
@@ -30,7 +31,8 @@ public final class PublicationDates {
   private static final Pattern EPOCH = Pattern.compile("(\\d{10})(\\d{3})?(?:\\.\\d+)?");
   private static final Pattern COMPACT = Pattern.compile("^(\\d{8})T(\\d\\d)(\\d\\d)(\\d\\d)");
   private static final Pattern WORD = Pattern.compile("[\\p{L}]+");
-  private static final Set<String> LABELS = Table.words("stamp-words.txt");
+  private static final Set<String> LABELS =
+      Set.copyOf(WordList.lines(PublicationDates.class, "stamp-words.txt"));
 
   private PublicationDates() {}
 

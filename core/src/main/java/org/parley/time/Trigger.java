@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.parley.text.WordList;
 
 /** Kinds of word without which a pattern need not be tried on a sentence. */
 enum Trigger {
@@ -55,14 +56,14 @@ enum Trigger {
     put(map, PART, "day-parts.tsv");
     put(map, SEASON, "seasons.tsv");
     put(map, HOLIDAY, "holidays.tsv");
-    for (List<String> row : Table.rows("triggers.tsv")) {
+    for (List<String> row : WordList.rows(Trigger.class, "triggers.tsv")) {
       put(map, row.get(0), Trigger.valueOf(row.get(1)));
     }
     return map;
   }
 
   private static void put(Map<String, Set<Trigger>> map, Trigger kind, String table) {
-    for (List<String> row : Table.rows(table)) {
+    for (List<String> row : WordList.rows(Trigger.class, table)) {
       for (String word : row.get(0).split("[^\\p{L}]+")) {
         put(map, word, kind);
         put(map, word + "s", kind);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /** Weekdays: "Friday", "last Tuesday", "Thursday of next week", "Monday evening", "Sundays". */
 final class Weekdays {
@@ -25,12 +26,21 @@ final class Weekdays {
             Rule.WEEKDAY_OF_WEEK,
             WEEKDAY,
             Wording.cased(
-                "\\b(?:(?<weekday>{FULLWEEKDAY})(?: of| in)? (?<relation>(?i:last|next|this|this coming|the previous|the following|the same|that)) (?<unit>week)|(?<relation2>(?i:last|next|this)) (?<unit2>week) on (?<weekday2>{FULLWEEKDAY})|(?<count>(?i:a|one|two|three)) (?<unit3>weeks?) (?:from|after) (?<relation3>(?i:next|last)? ?)(?<weekday3>{FULLWEEKDAY}))\\b")),
+                "\\b(?:(?<weekday>{FULLWEEKDAY})(?: of| in)? (?<relation>(?i:last|next|this|this"
+                    + " coming|the previous|the following|the same|that))"
+                    + " (?<unit>week)|(?<relation2>(?i:last|next|this)) (?<unit2>week) on"
+                    + " (?<weekday2>{FULLWEEKDAY})|(?<count>(?i:a|one|two|three)) (?<unit3>weeks?)"
+                    + " (?:from|after) (?<relation3>(?i:next|last)?"
+                    + " ?)(?<weekday3>{FULLWEEKDAY}))\\b")),
         new Finder(
             Rule.WEEKDAY,
             WEEKDAY,
             Wording.cased(
-                "\\b(?:(?<relation>(?i:this coming|this past|this|last|next|the following|the previous|the coming|the past|the same|every|each)) )?(?:(?<modifier>(?i:early|late|mid))(?: on)? )?(?<weekday>{WEEKDAY})(?<plural>s)?(?![a-z'-](?!s))(?: (?<partofday>{PART})(?<plural2>s)?\\b)?"),
+                "\\b(?:(?<relation>(?i:this coming|this past|this|last|next|the following|the"
+                    + " previous|the coming|the past|the same|every|each))"
+                    + " )?(?:(?<modifier>(?i:early|late|mid))(?: on)?"
+                    + " )?(?<weekday>{WEEKDAY})(?<plural>s)?(?![a-z'-](?!s))(?:"
+                    + " (?<partofday>{PART})(?<plural2>s)?\\b)?"),
             Weekdays::isDay));
   }
 
@@ -109,7 +119,7 @@ final class Weekdays {
   }
 
   private static Set<String> names(String place) {
-    return Table.rows("weekday-names.tsv").stream()
+    return WordList.rows(Weekdays.class, "weekday-names.tsv").stream()
         .filter(row -> row.get(1).equals(place))
         .map(row -> row.get(0))
         .collect(Collectors.toUnmodifiableSet());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.parley.text.WordList;
 
 /**
  * Patterns over language data: a name in braces stands for all words of a table, so the rules keep
@@ -15,8 +16,9 @@ import java.util.stream.Collectors;
 final class Wording {
   private static final Pattern MACRO = Pattern.compile("\\{([A-Z]{2,})\\}");
   private static final String COUNT =
-      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?(?: \\d/\\d)?|(?:"
-          + "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|"
+      "(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}(?:\\.\\d{1,2})?(?:"
+          + " \\d/\\d)?|(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-"
+          + " ](?:one|two|three|four|five|six|seven|eight|nine)|"
           + alternatives("numbers.tsv", row -> true)
           + ")(?: and (?:a|one) half)?)";
   private static final Map<String, String> MACROS =
@@ -63,7 +65,7 @@ final class Wording {
   /** All first columns, longest first so that no word hides a longer one. */
   private static String alternatives(
       String table, java.util.function.Predicate<List<String>> wanted) {
-    return Table.rows(table).stream()
+    return WordList.rows(Wording.class, table).stream()
         .filter(wanted)
         .map(row -> row.get(0))
         .sorted(Comparator.comparing(String::length).reversed().thenComparing(w -> w))

@@ -30,13 +30,12 @@ final class Phrases {
   private static final List<String[]> BEGINS = new ArrayList<>();
 
   static {
-    for (String line : WordList.lines(Phrases.class, "phrases.tsv")) {
-      String[] columns = line.split("\t");
-      switch (columns[1]) {
-        case "is" -> IS.put(columns[2], columns[0]);
-        case "label" -> LABELS.put(columns[2], columns[0]);
-        case "prefix" -> PREFIXES.put(columns[2], columns[0]);
-        default -> BEGINS.add(new String[] {columns[2], columns[0]});
+    for (List<String> row : WordList.rows(Phrases.class, "phrases.tsv")) {
+      switch (row.get(1)) {
+        case "is" -> IS.put(row.get(2), row.get(0));
+        case "label" -> LABELS.put(row.get(2), row.get(0));
+        case "prefix" -> PREFIXES.put(row.get(2), row.get(0));
+        default -> BEGINS.add(new String[] {row.get(2), row.get(0)});
       }
     }
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.parley.text.WordList;
 
 /** Names out of bylines: without "by", roles, addresses and handles; agencies stay as they are. */
 final class BylineNames {
@@ -25,13 +26,13 @@ final class BylineNames {
 
   static {
     StringBuilder between = new StringBuilder("\\s*[;|•·\\n]\\s*|\\s*,\\s+|\\s+[/&+]\\s+");
-    for (String[] row : Table.rows("byline-words.tsv", 3)) {
-      switch (row[0]) {
-        case "before" -> BEFORE.add(row[2]);
-        case "and" -> between.append("|\\s+").append(Pattern.quote(row[2])).append("\\s+");
-        case "role" -> ROLES.add(row[2]);
-        case "nobody" -> NOBODY.add(row[2]);
-        default -> throw new IllegalStateException("unknown kind: " + row[0]);
+    for (List<String> row : WordList.rows(BylineNames.class, "byline-words.tsv")) {
+      switch (row.get(0)) {
+        case "before" -> BEFORE.add(row.get(2));
+        case "and" -> between.append("|\\s+").append(Pattern.quote(row.get(2))).append("\\s+");
+        case "role" -> ROLES.add(row.get(2));
+        case "nobody" -> NOBODY.add(row.get(2));
+        default -> throw new IllegalStateException("unknown kind: " + row.get(0));
       }
     }
     BETWEEN = Pattern.compile(between.toString());

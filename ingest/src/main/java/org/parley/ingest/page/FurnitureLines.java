@@ -1,8 +1,10 @@
 package org.parley.ingest.page;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.parley.text.WordList;
 
 /** Knows the short lines that stand among an article's paragraphs and are not the article. */
 final class FurnitureLines {
@@ -16,12 +18,12 @@ final class FurnitureLines {
   private static final Set<String> ENDS = new HashSet<>();
 
   static {
-    for (String[] row : Table.rows("furniture-lines.tsv", 3)) {
-      switch (row[0]) {
-        case "start" -> STARTS.add(row[2]);
-        case "line" -> LINES.add(row[2]);
-        case "end" -> ENDS.add(row[2]);
-        default -> throw new IllegalStateException("unknown kind: " + row[0]);
+    for (List<String> row : WordList.rows(FurnitureLines.class, "furniture-lines.tsv")) {
+      switch (row.get(0)) {
+        case "start" -> STARTS.add(row.get(2));
+        case "line" -> LINES.add(row.get(2));
+        case "end" -> ENDS.add(row.get(2));
+        default -> throw new IllegalStateException("unknown kind: " + row.get(0));
       }
     }
   }

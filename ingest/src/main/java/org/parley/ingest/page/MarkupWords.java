@@ -2,10 +2,12 @@ package org.parley.ingest.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.parley.text.WordList;
 
 /**
  * What the words of an element's class, id and role say of it. One reader per page; it remembers
@@ -39,22 +41,22 @@ final class MarkupWords {
       Set.of("tag", "category", "cat", "post", "type", "format", "status", "term", "section");
 
   static {
-    for (String[] row : Table.rows("markup-words.tsv", 2)) {
-      switch (row[0]) {
-        case "furniture" -> add(row[1], FURNITURE);
-        case "comment" -> add(row[1], COMMENT);
-        case "caption" -> add(row[1], CAPTION);
-        case "byline" -> add(row[1], BYLINE);
-        case "time" -> add(row[1], TIME);
-        case "standfirst" -> add(row[1], STANDFIRST);
-        case "content" -> add(row[1], CONTENT);
-        case "weak" -> add(row[1], WEAK);
-        case "offer" -> add(row[1], OFFER);
-        case "picture" -> add(row[1], PICTURE);
-        case "embed" -> add(row[1], EMBED);
-        case "hidden" -> add(row[1], HIDDEN);
-        case "stem" -> STEMS.add(row[1]);
-        default -> throw new IllegalStateException("unknown kind: " + row[0]);
+    for (List<String> row : WordList.rows(MarkupWords.class, "markup-words.tsv")) {
+      switch (row.get(0)) {
+        case "furniture" -> add(row.get(1), FURNITURE);
+        case "comment" -> add(row.get(1), COMMENT);
+        case "caption" -> add(row.get(1), CAPTION);
+        case "byline" -> add(row.get(1), BYLINE);
+        case "time" -> add(row.get(1), TIME);
+        case "standfirst" -> add(row.get(1), STANDFIRST);
+        case "content" -> add(row.get(1), CONTENT);
+        case "weak" -> add(row.get(1), WEAK);
+        case "offer" -> add(row.get(1), OFFER);
+        case "picture" -> add(row.get(1), PICTURE);
+        case "embed" -> add(row.get(1), EMBED);
+        case "hidden" -> add(row.get(1), HIDDEN);
+        case "stem" -> STEMS.add(row.get(1));
+        default -> throw new IllegalStateException("unknown kind: " + row.get(0));
       }
     }
   }
