@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 import org.parley.actor.GazetteerEntry.Sort;
 import org.parley.language.EntityKind;
 
@@ -27,8 +28,8 @@ final class UnlistedStates {
   private static final Set<String> MARKS = new HashSet<>();
 
   static {
-    for (List<String> row : Table.rows("state-marks.txt", 1)) {
-      MARKS.add(row.get(0));
+    for (String mark : WordList.lines(UnlistedStates.class, "state-marks.txt")) {
+      MARKS.add(mark);
     }
   }
 
