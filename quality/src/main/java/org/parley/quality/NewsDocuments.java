@@ -54,7 +54,10 @@ public final class NewsDocuments {
     }
     String id = document.path("id").asText();
     String date = string(document, "date");
-    boolean dated = date != null && date.length() >= DATE_LENGTH;
+    When published =
+        date == null || date.length() < DATE_LENGTH
+            ? When.UNKNOWN
+            : When.day(LocalDate.parse(date.substring(0, DATE_LENGTH)), "");
     return new Report(
         id,
         id,
@@ -62,8 +65,8 @@ public final class NewsDocuments {
         string(document, "outlet"),
         title,
         List.of(),
-        dated ? When.day(LocalDate.parse(date.substring(0, DATE_LENGTH)), "") : When.UNKNOWN,
-        dated ? PublishedBasis.METADATA : PublishedBasis.UNKNOWN,
+        published,
+        published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA,
         null,
         "en",
         text.toString(),
