@@ -65,10 +65,6 @@ final class ActorDraft {
     return roles;
   }
 
-  void rename(String fuller) {
-    name = fuller;
-  }
-
   void setCountry(@Nullable String alpha3) {
     country = alpha3;
   }

@@ -8,9 +8,4 @@ public interface Cited {
 
   /** The evidence, in the order of the reports; never empty in a dossier. */
   List<Citation> citations();
-
-  /** The reports cited, each once, in order. */
-  default List<String> citedReports() {
-    return citations().stream().map(Citation::report).distinct().toList();
-  }
 }

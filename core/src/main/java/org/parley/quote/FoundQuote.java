@@ -42,9 +42,4 @@ public record FoundQuote(
     content = List.copyOf(content);
     sentences = List.copyOf(sentences);
   }
-
-  /** From the first unit of the content to the last. */
-  public Span extent() {
-    return content.get(0).cover(content.get(content.size() - 1));
-  }
 }

@@ -2,22 +2,19 @@ package org.parley.quote;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.parley.text.WordList;
 
-/** The words of saying, of speakers and of recipients, read once from the resource files. */
+/** The words of saying and of speakers, read once from the resource files. */
 final class Lexicon {
   private static final Map<String, Set<VerbClass>> VERBS = verbs();
   private static final Set<String> NOUNS = words("nouns.txt");
   private static final Set<String> ADJECTIVES = words("adjectives.txt");
   private static final Set<String> GROUPS = words("groups.txt");
-  private static final Set<String> LIGHT_VERBS = words("light-verbs.txt");
-  private static final Set<String> AUDIENCES = recipients("audience");
-  private static final Set<String> OUTLETS = recipients("outlet");
+  private static final Set<String> OUTLETS = words("outlets.txt");
 
   private Lexicon() {}
 
@@ -44,14 +41,6 @@ final class Lexicon {
     return GROUPS.contains(lemma);
   }
 
-  static boolean isLightVerb(String lemma) {
-    return LIGHT_VERBS.contains(lemma);
-  }
-
-  static boolean isAudience(String lower) {
-    return AUDIENCES.contains(lower);
-  }
-
   static boolean isOutlet(String lower) {
     return OUTLETS.contains(lower);
   }
@@ -70,15 +59,5 @@ final class Lexicon {
       verbs.put(row.get(0), classes);
     }
     return verbs;
-  }
-
-  private static Set<String> recipients(String kind) {
-    Set<String> found = new HashSet<>();
-    for (List<String> row : WordList.rows(Lexicon.class, "recipients.tsv")) {
-      if (row.get(1).equals(kind)) {
-        found.add(row.get(0));
-      }
-    }
-    return found;
   }
 }

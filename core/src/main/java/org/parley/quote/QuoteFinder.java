@@ -6,7 +6,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
-import org.parley.report.Report;
 import org.parley.report.Span;
 
 /**
@@ -42,29 +41,6 @@ public final class QuoteFinder {
     return List.copyOf(quotes);
   }
 
-  /**
-   * The stretches in quotation marks that are not speech: titles, labels, words the writer keeps
-   * away from, as far as no quote of the report holds them.
-   *
-   * @param quotes what {@link #find} gave for the report
-   * @return spans with their marks, in text order
-   */
-  public static List<Span> notSpeech(Report report, List<FoundQuote> quotes) {
-    List<Span> rest = new ArrayList<>();
-    for (MarkedStretch stretch : QuotationMarks.in(report)) {
-      boolean said = false;
-      for (FoundQuote quote : quotes) {
-        for (Span span : quote.content()) {
-          said |= span.overlaps(stretch.inner());
-        }
-      }
-      if (!said) {
-        rest.add(stretch.whole());
-      }
-    }
-    return List.copyOf(rest);
-  }
-
   static List<Item> items(Words words) {
     List<Item> reported = new ArrayList<>();
     for (CueModel.Scored scored : CueModel.best(words)) {
@@ -93,9 +69,7 @@ public final class QuoteFinder {
   private static Item withoutQuotation(Words words, Item item, List<Item> quoted) {
     for (Item other : quoted) {
       boolean sameSource =
-          item.source != null
-              && other.source != null
-              && item.source.head() == other.source.head();
+          item.source != null && other.source != null && item.source.head() == other.source.head();
       boolean participle =
           other.cue > 0 && words.tag(other.cue).equals("VBG") && words.is(other.cue - 1, ",");
       if ((sameSource || participle)

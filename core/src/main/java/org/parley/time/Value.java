@@ -72,10 +72,6 @@ record Value(TimexType type, String timex, Interval interval, boolean approximat
     return new Value(type, timex, interval, true);
   }
 
-  Value as(TimexType other) {
-    return new Value(other, timex, interval, approximate);
-  }
-
   /** True if it has a place on the calendar of its own, so that others may be told from it. */
   boolean isCalendar() {
     return type != TimexType.DURATION

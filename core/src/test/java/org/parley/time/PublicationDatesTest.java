@@ -124,29 +124,4 @@ class PublicationDatesTest {
       TimeZone.setDefault(zone);
     }
   }
-
-  @Test
-  void aDatelineGivesPlaceAgencyAndDay() {
-    Dateline dateline =
-        Objects.requireNonNull(Dateline.at("GENEVA, March 12 (Agency) - The envoys met."));
-    assertThat(dateline.place()).isEqualTo("GENEVA");
-    assertThat(dateline.agency()).isEqualTo("Agency");
-    assertThat(dateline.when(null)).isNull();
-    When when = Objects.requireNonNull(dateline.when(LocalDate.of(2025, 3, 14)));
-    assertThat(when.earliest()).isEqualTo("2025-03-12");
-  }
-
-  @Test
-  void aDatelineOfNewYearsEveBelongsToTheYearBefore() {
-    Dateline dateline =
-        Objects.requireNonNull(Dateline.at("NEW YORK, Dec. 31 (Agency) \u2014 Crowds gathered."));
-    When when = Objects.requireNonNull(dateline.when(LocalDate.of(2025, 1, 1)));
-    assertThat(when.earliest()).isEqualTo("2024-12-31");
-  }
-
-  @Test
-  void aSentenceIsNoDateline() {
-    assertThat(Dateline.at("He said - again - that he would come.")).isNull();
-    assertThat(Dateline.at("NATO - the alliance - met.")).isNull();
-  }
 }

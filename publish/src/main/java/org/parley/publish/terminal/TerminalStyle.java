@@ -17,9 +17,4 @@ public record TerminalStyle(int width, Colours colours, boolean unicode, boolean
   public TerminalStyle {
     width = Math.max(LEAST, Math.min(MOST, width));
   }
-
-  /** For a pipe or a file. */
-  public static TerminalStyle piped() {
-    return new TerminalStyle(100, Colours.NONE, true, false);
-  }
 }
