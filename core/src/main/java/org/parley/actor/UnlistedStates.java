@@ -112,12 +112,18 @@ final class UnlistedStates {
           String name = nameOf(text);
           if (name != null) {
             adjectives.putIfAbsent(text, name);
-          } else if (words.tag(at).startsWith("JJ") && isDerived(text)) {
+          } else if (isDerived(text)
+              && (words.tag(at).startsWith("JJ") || isBeforeOffice(words, at + 1))) {
             alone.add(text);
           }
         }
       }
     }
+  }
+
+  private static boolean isBeforeOffice(Words words, int at) {
+    return words.offices().stream()
+        .anyMatch(office -> office.from() == at && office.to() > at + 1);
   }
 
   private static boolean isDerived(String word) {

@@ -37,8 +37,26 @@ final class Participants {
     if (people.size() == 1) {
       return story.actor(report, people.get(0).key());
     }
+    ReportActor after = apposition(report, participant);
+    if (people.isEmpty() && after != null) {
+      return story.actor(report, after.key());
+    }
     String words = participant.span().of(report.report().text()).toLowerCase(Locale.ROOT);
     return PRONOUNS.contains(words) ? actorBefore(story, report, event.sentence()) : null;
+  }
+
+  /** The person whose name stands right after a phrase for an office: "the mayor's envoy Ann Lee". */
+  private static @Nullable ReportActor apposition(StoryReport report, Participant participant) {
+    int name = participant.span().end() + 1;
+    return report.findings().actors().actors().stream()
+        .filter(actor -> actor.kind() == ActorKind.PERSON && !actor.roles().isEmpty())
+        .filter(
+            actor ->
+                actor.mentions().stream().anyMatch(mention -> mention.span().start() == name)
+                    && actor.roles().stream()
+                        .anyMatch(role -> role.span().end() == participant.span().end()))
+        .findFirst()
+        .orElse(null);
   }
 
   /** True if the actor is named in the phrase only as an owner: "the mayor's envoy Ann Lee". */

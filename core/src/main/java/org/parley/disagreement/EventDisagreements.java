@@ -80,11 +80,12 @@ final class EventDisagreements {
     for (String id : EventAligner.participants(story, telling.report(), telling.found())) {
       StoryActor one = story.actors().byId(id);
       boolean traveller = one != null && one.kind() == ActorKind.PERSON;
-      boolean party = one != null && one.kind() == ActorKind.STATE && !predicate.equals("visit");
+      StoryActor behind = one == null || predicate.equals("visit") ? null : story.party(id);
+      boolean party = behind != null && behind.kind() == ActorKind.STATE;
       if (traveller && predicate.equals("visit")) {
         who.add(id);
-      } else if (party) {
-        who.add(id);
+      } else if (party && behind != null) {
+        who.add(behind.id());
       }
     }
     if (where == null || who.isEmpty()) {

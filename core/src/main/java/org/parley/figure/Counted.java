@@ -86,7 +86,8 @@ record Counted(@Nullable Span span, int head) {
       return true;
     }
     return switch (tag) {
-      case "DT", "PRP$", "HYPH", "POS" -> true;
+      case "HYPH", "POS" -> true;
+      case "DT", "PRP$" -> !afterNoun;
       case "VBN" -> !afterNoun && i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
       case "CC" -> afterNoun && joins(tokens, i);
       case "CD" -> !afterNoun;

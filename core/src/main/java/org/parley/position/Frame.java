@@ -87,6 +87,11 @@ record Frame(int holder, boolean denied, boolean urged, boolean willing, int top
           denied ^= effect.equals("unwilling");
         }
         case "urge" -> {
+          boolean told =
+              subject(parse, current) >= 0 && hasAuxiliary(tokens, parse, current, FUTURE);
+          if (told) {
+            return new Frame(subject(parse, current), denied, false, willing, current, future);
+          }
           boolean toSomebody =
               relation.equals("xcomp") || relation.equals("ccomp") || relation.equals("advcl");
           boolean open = negated(tokens, parse, governor) || isOpen(tokens, parse, governor, false);
