@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.text.WordList;
 import org.parley.actor.GazetteerEntry.Sort;
 import org.parley.language.EntityKind;
+import org.parley.text.WordList;
 
 /**
  * States that no table holds, made out by how a report writes of them. A report that has an
@@ -28,9 +28,7 @@ final class UnlistedStates {
   private static final Set<String> MARKS = new HashSet<>();
 
   static {
-    for (String mark : WordList.lines(UnlistedStates.class, "state-marks.txt")) {
-      MARKS.add(mark);
-    }
+    MARKS.addAll(WordList.lines(UnlistedStates.class, "state-marks.txt"));
   }
 
   private final List<Words> sentences;
@@ -113,7 +111,7 @@ final class UnlistedStates {
           if (name != null) {
             adjectives.putIfAbsent(text, name);
           } else if (isDerived(text)
-              && (words.tag(at).startsWith("JJ") || isBeforeOffice(words, at + 1))) {
+              && (words.tag(at).startsWith("JJ") || isBeforeTitle(words, at + 1))) {
             alone.add(text);
           }
         }
@@ -121,9 +119,8 @@ final class UnlistedStates {
     }
   }
 
-  private static boolean isBeforeOffice(Words words, int at) {
-    return words.offices().stream()
-        .anyMatch(office -> office.from() == at && office.to() > at + 1);
+  private static boolean isBeforeTitle(Words words, int at) {
+    return at < words.size() && words.isCapital(at) && isMark(words, at);
   }
 
   private static boolean isDerived(String word) {

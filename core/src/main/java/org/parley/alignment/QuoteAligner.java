@@ -35,6 +35,9 @@ public final class QuoteAligner {
   private static final double SPEAKER_UNKNOWN = 0.85;
   private static final double INDIRECT_LIKELY = 0.6;
 
+  /** A sentence of so many words, equal in every word, is one however common its words are. */
+  private static final int WHOLE = 5;
+
   private record Unit(int item, Span span, String text, List<Word> words) {}
 
   private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
@@ -132,9 +135,14 @@ public final class QuoteAligner {
     if (!bothNamed) {
       return quoted && shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
     }
+    boolean whole =
+        quoted
+            && shared.run() >= WHOLE
+            && shared.run() == a.words().size()
+            && shared.run() == b.words().size();
     boolean words = shared.content() >= 3 && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
     boolean phrase = quoted && shared.runContent() >= 3 && shared.share() >= 0.5;
-    return words || phrase;
+    return whole || words || phrase;
   }
 
   private static Quote quote(

@@ -49,6 +49,9 @@ public final class DossierBuilder {
               (Report report) -> report.published().earliest(),
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(
+              report -> report.published().latest(),
+              Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(
               report -> report.published().instant(),
               Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(Report::id);

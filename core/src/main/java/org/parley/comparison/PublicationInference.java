@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.alignment.SharedQuotes;
+import org.parley.alignment.StoryReport;
 import org.parley.findings.Findings;
 import org.parley.report.Furniture;
 import org.parley.report.PublishedBasis;
@@ -27,8 +29,9 @@ import org.parley.time.TimexType;
 /**
  * Dates a report that carries no date by its siblings. A day that it tells of as past comes before
  * its publication; a day to come, after; and a weekday that it names for what a sibling dates ("said
- * on Wednesday" here, "March 12" there) lies within the week before it. Where nothing fixes an end
- * the interval stays open.
+ * on Wednesday" here, "March 12" there) lies within the week before it; words that it quotes and
+ * that a sibling says were spoken on a day came before it. Where nothing fixes an end the interval
+ * stays open.
  */
 final class PublicationInference {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -68,10 +71,15 @@ final class PublicationInference {
       When published = findings.report().published();
       known.addAll(datedSentences(findings, published.isUnknown() ? When.day(anchor, "") : published, published.isUnknown()));
     }
+    List<StoryReport> withDate =
+        story.stream()
+            .filter(findings -> !findings.report().published().isUnknown())
+            .map(findings -> StoryReport.of(findings.report(), findings))
+            .toList();
     for (Findings findings : story) {
       dated.add(
           findings.report().published().isUnknown()
-              ? infer(findings, anchor, known)
+              ? infer(findings, anchor, known, withDate)
               : new Dated(findings.report(), null));
     }
     return dated;
@@ -116,7 +124,8 @@ final class PublicationInference {
     return names;
   }
 
-  private static Dated infer(Findings findings, LocalDate anchor, List<DatedSentence> known) {
+  private static Dated infer(
+      Findings findings, LocalDate anchor, List<DatedSentence> known, List<StoryReport> withDate) {
     Report report = findings.report();
     LocalDate earliest = null;
     LocalDate latest = null;
@@ -146,6 +155,11 @@ final class PublicationInference {
         LocalDate weekLater = fixed.plusDays(WEEK);
         latest = latest == null || weekLater.isBefore(latest) ? weekLater : latest;
       }
+    }
+    LocalDate said = SharedQuotes.lastSaid(StoryReport.of(report, findings), withDate);
+    if (said != null && (earliest == null || said.isAfter(earliest))) {
+      earliest = said;
+      reason = "it quotes words that another report says were spoken on " + DAY.format(said);
     }
     for (Furniture furniture : report.furniture()) {
       When stamp = PublicationDates.ofLine(furniture.text());
