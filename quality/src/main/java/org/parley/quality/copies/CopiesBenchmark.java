@@ -3,7 +3,6 @@ package org.parley.quality.copies;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,8 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parley.quality.Benchmark;
+import org.parley.quality.BenchmarkSet;
 import org.parley.quality.NewsDocuments;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
@@ -28,7 +27,6 @@ import org.parley.similarity.Origins;
  */
 public final class CopiesBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String DOCS = ".docs.jsonl";
   private static final Map<String, Double> AIMS = Map.of("synthetic", .97, "natural", .94);
   private static final Map<String, String> OTHERS =
       Map.of("synthetic", "3-shingle Jaccard at .5: .806, at .3: .976");
@@ -46,22 +44,16 @@ public final class CopiesBenchmark implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Outputs outputs) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.getFileName().toString().endsWith(DOCS)).sorted().toList();
-    }
     List<Score> scores = new ArrayList<>();
-    for (Path file : files) {
-      String set = file.getFileName().toString().replace(DOCS, "");
-      List<Report> reports = NewsDocuments.read(file);
+    for (BenchmarkSet set : BenchmarkSet.in(folder)) {
+      List<Report> reports = NewsDocuments.read(set.docs());
       Map<String, String> origins = new TreeMap<>();
       for (Origin origin : Origins.of(reports).all()) {
         origins.put(origin.report(), origin.origin());
       }
-      outputs.write(group(), set, Map.of("clusters", origins));
-      Path gold = folder.resolve(set + ".gold.json");
-      if (Files.exists(gold)) {
-        scores.addAll(scores(set, JSON.readTree(gold.toFile()), origins, reports));
+      outputs.write(group(), set.name(), Map.of("clusters", origins));
+      if (set.isMarked()) {
+        scores.addAll(scores(set.name(), JSON.readTree(set.gold().toFile()), origins, reports));
       }
     }
     return scores;
@@ -93,8 +85,7 @@ public final class CopiesBenchmark implements Benchmark {
   }
 
   /** Pairs of two outlets that were taken for copies and are not. */
-  private static long falseAcrossOutlets(
-      Set<Pair> found, Set<Pair> wanted, List<Report> reports) {
+  private static long falseAcrossOutlets(Set<Pair> found, Set<Pair> wanted, List<Report> reports) {
     Map<String, String> outlets = new TreeMap<>();
     for (Report report : reports) {
       if (report.outlet() != null) {
@@ -118,7 +109,8 @@ public final class CopiesBenchmark implements Benchmark {
 
   private static Set<Pair> pairs(Map<String, String> clusters) {
     Map<String, Set<String>> members = new TreeMap<>();
-    clusters.forEach((item, cluster) -> members.computeIfAbsent(cluster, c -> new TreeSet<>()).add(item));
+    clusters.forEach(
+        (item, cluster) -> members.computeIfAbsent(cluster, c -> new TreeSet<>()).add(item));
     Set<Pair> pairs = new HashSet<>();
     for (Set<String> group : members.values()) {
       for (String one : group) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.quality.Benchmark;
+import org.parley.quality.BenchmarkSet;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.report.When;
@@ -26,7 +27,6 @@ import org.parley.time.TimeTagger;
  */
 public final class TimexBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String DOCS = ".docs.jsonl";
   private static final double MOST_MISLEADING = 0.05;
 
   private record Reference(double value, double sutime) {}
@@ -44,18 +44,12 @@ public final class TimexBenchmark implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Outputs outputs) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(file -> file.getFileName().toString().endsWith(DOCS)).sorted().toList();
-    }
     List<Score> scores = new ArrayList<>();
-    for (Path file : files) {
-      String set = file.getFileName().toString().replace(DOCS, "");
-      Map<String, List<Timex>> found = find(file);
-      outputs.write("timex", set, Map.of("docs", found));
-      Path gold = folder.resolve(set + ".gold.json");
-      if (Files.exists(gold)) {
-        scores.addAll(scores(set, count(gold, found)));
+    for (BenchmarkSet set : BenchmarkSet.in(folder)) {
+      Map<String, List<Timex>> found = find(set.docs());
+      outputs.write("timex", set.name(), Map.of("docs", found));
+      if (set.isMarked()) {
+        scores.addAll(scores(set.name(), count(set.gold(), found)));
       }
     }
     return scores;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ReportActors;
 import org.parley.event.EventFinder;
@@ -21,6 +20,7 @@ import org.parley.language.Annotator;
 import org.parley.language.Token;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
+import org.parley.quality.BenchmarkSet;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.report.Block;
@@ -38,7 +38,6 @@ import org.parley.report.When;
  */
 public final class EventsBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String DOCS = ".docs.jsonl";
 
   @Override
   public String group() {
@@ -47,20 +46,14 @@ public final class EventsBenchmark implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Outputs outputs) throws IOException {
-    List<Path> sets;
-    try (Stream<Path> files = Files.list(folder)) {
-      sets = files.filter(file -> file.toString().endsWith(DOCS)).sorted().toList();
-    }
     List<Score> scores = new ArrayList<>();
     Annotator annotator = CoreNlpAnnotator.load();
-    for (Path docs : sets) {
-      String file = String.valueOf(docs.getFileName());
-      String set = file.substring(0, file.length() - DOCS.length());
-      Map<String, List<CodedEvent>> found = find(docs, set.startsWith("petr"), annotator);
-      outputs.write(group(), set, Map.of("docs", forOutput(found)));
-      Path gold = folder.resolve(set + ".gold.json");
-      if (Files.exists(gold)) {
-        scores.addAll(score(set, read(gold), found));
+    for (BenchmarkSet set : BenchmarkSet.in(folder)) {
+      Map<String, List<CodedEvent>> found =
+          find(set.docs(), set.name().startsWith("petr"), annotator);
+      outputs.write(group(), set.name(), Map.of("docs", forOutput(found)));
+      if (set.isMarked()) {
+        scores.addAll(score(set.name(), read(set.gold()), found));
       }
     }
     return scores;
@@ -94,8 +87,20 @@ public final class EventsBenchmark implements Benchmark {
     Sentence sentence = new Sentence(id + ".1", 0, BlockKind.BODY, all);
     Report report =
         new Report(
-            id, id, null, null, null, List.of(), When.UNKNOWN, PublishedBasis.UNKNOWN, null, "en",
-            text, List.of(new Block(BlockKind.BODY, all)), List.of(sentence), List.of(),
+            id,
+            id,
+            null,
+            null,
+            null,
+            List.of(),
+            When.UNKNOWN,
+            PublishedBasis.UNKNOWN,
+            null,
+            "en",
+            text,
+            List.of(new Block(BlockKind.BODY, all)),
+            List.of(sentence),
+            List.of(),
             ReportKind.NEWS);
     List<Token> tokens = annotator.tag(text, List.of(all)).get(0);
     return new AnnotatedReport(

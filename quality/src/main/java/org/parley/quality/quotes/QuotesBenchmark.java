@@ -1,7 +1,6 @@
 package org.parley.quality.quotes;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
@@ -18,6 +16,7 @@ import org.parley.language.Annotator;
 import org.parley.language.Token;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
+import org.parley.quality.BenchmarkSet;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.quality.quotes.QuoteSet.Article;
@@ -44,7 +43,6 @@ import org.parley.text.Sentences;
  * which is what the figures for direct and mixed quotes count.
  */
 public final class QuotesBenchmark implements Benchmark {
-  private static final String DOCS = ".docs.jsonl";
   private static final int LARGE = 200;
   private static final int SAMPLE = 84;
 
@@ -55,19 +53,10 @@ public final class QuotesBenchmark implements Benchmark {
 
   @Override
   public List<Score> run(Path folder, Outputs outputs) throws IOException {
-    List<String> names;
-    try (Stream<Path> files = Files.list(folder)) {
-      names =
-          files
-              .map(file -> String.valueOf(file.getFileName()))
-              .filter(name -> name.endsWith(DOCS))
-              .map(name -> name.substring(0, name.length() - DOCS.length()))
-              .sorted()
-              .toList();
-    }
     Annotator annotator = CoreNlpAnnotator.load();
     List<Score> scores = new ArrayList<>();
-    for (String name : names) {
+    for (BenchmarkSet one : BenchmarkSet.in(folder)) {
+      String name = one.name();
       QuoteSet set = QuoteSet.read(folder, name);
       List<Article> articles = new ArrayList<>(set.articles());
       if (articles.size() > LARGE) {
@@ -171,8 +160,7 @@ public final class QuotesBenchmark implements Benchmark {
 
   private static Score score(
       String set, String measure, double value, @Nullable Double aim, String prototype) {
-    return new Score(
-        set, measure, value, aim, aim == null ? "" : "prototype " + prototype);
+    return new Score(set, measure, value, aim, aim == null ? "" : "prototype " + prototype);
   }
 
   private static QuoteScorer scored(
