@@ -3,90 +3,18 @@ package org.parley.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.parley.actor.GazetteerEntry.Sort;
 import org.parley.language.EntityKind;
+import org.parley.text.WordList;
 
 /**
  * The names in one sentence: what the recogniser marked, mended by the gazetteer, by titles and
  * forms of address, and by what a name cannot hold.
  */
 final class NameRunFinder {
-  private static final Set<String> NO_NAMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "i",
-          "he",
-          "she",
-          "they",
-          "we",
-          "you",
-          "it",
-          "his",
-          "her",
-          "their",
-          "god",
-          "war",
-          "mr.",
-          "mrs.",
-          "ms.",
-          "the",
-          "a",
-          "an",
-          "this",
-          "that",
-          "but",
-          "and",
-          "said");
 
-  private static final Set<String> DIRECTIONS =
-      Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
-          "country", "county", "sea", "city", "state", "island", "ocean", "river");
-  private static final Set<String> STREETS =
-      Set.of(
-          "st.",
-          "street",
-          "lane",
-          "avenue",
-          "ave.",
-          "ave",
-          "road",
-          "rd.",
-          "boulevard",
-          "blvd.",
-          "drive",
-          "highway",
-          "square",
-          "plaza",
-          "parkway",
-          "county",
-          "airport",
-          "island",
-          "islands",
-          "river",
-          "lake",
-          "bay",
-          "stadium",
-          "hospital",
-          "beach");
+  private static final Set<String> NO_PLACES =
+      Set.copyOf(WordList.lines(NameRunFinder.class, "no-places.txt"));
 
   private final Words words;
   private final int[] taken;
@@ -103,7 +31,7 @@ final class NameRunFinder {
     if (words.headline()) {
       finder.known();
     } else {
-      finder.persons();
+      PersonRunFinder.find(words).forEach(finder::take);
       finder.known();
       finder.bodies();
       finder.places();
@@ -112,206 +40,9 @@ final class NameRunFinder {
     return List.copyOf(finder.runs);
   }
 
-  private void persons() {
-    for (int at = 0; at < words.size(); ) {
-      if (taken[at] != 0 || !startsPerson(at)) {
-        at++;
-        continue;
-      }
-      int to = at;
-      while (to < words.size() && belongsToPerson(at, to)) {
-        to++;
-      }
-      at = addPerson(at, to);
-    }
-  }
-
-  private boolean startsPerson(int at) {
-    if (!words.isCapital(at) && !PersonName.isParticle(words.texts().get(at))) {
-      return false;
-    }
-    if (words.entity(at) == EntityKind.PERSON) {
-      return true;
-    }
-    if (!words.isCapital(at) || !words.tag(at).startsWith("NNP")) {
-      return false;
-    }
-    boolean next = at + 1 < words.size() && words.isCapital(at + 1);
-    boolean nextIsPerson = next && words.entity(at + 1) == EntityKind.PERSON;
-    boolean given = GivenNames.get().contains(words.texts().get(at));
-    if (given && words.entity(at) == EntityKind.NONE && next) {
-      return words.tag(at + 1).startsWith("NNP") && !isKnown(at) && !isKnown(at + 1);
-    }
-    if (nextIsPerson && isInitial(words.texts().get(at))) {
-      return true;
-    }
-    return words.entity(at) == EntityKind.NONE && afterAddress(at) && !isKnown(at);
-  }
-
-  private boolean afterAddress(int at) {
-    if (at == 0) {
-      return false;
-    }
-    return Honorifics.get().isAddress(words.lower().get(at - 1)) && words.isCapital(at - 1);
-  }
-
-  private boolean isKnown(int at) {
-    return words.known(at) != null;
-  }
-
-  private boolean belongsToPerson(int from, int at) {
-    String text = words.texts().get(at);
-    if (PersonName.isHyphen(text)) {
-      return at > from
-          && words.touches(at - 1)
-          && words.touches(at)
-          && at + 1 < words.size()
-          && (words.entity(at + 1) == EntityKind.PERSON
-              || (words.isCapital(at + 1)
-                  && words.entity(at + 1) == EntityKind.NONE
-                  && words.tag(at + 1).startsWith("NNP")
-                  && !isKnown(at + 1)));
-    }
-    if (at > from && PersonName.isHyphen(words.texts().get(at - 1))) {
-      return true;
-    }
-    if (words.entity(at) == EntityKind.PERSON) {
-      return words.isCapital(at) || (at + 1 < words.size() && PersonName.isParticle(text));
-    }
-    if (at > from && PersonName.isSuffix(text)) {
-      return true;
-    }
-    if (at > from && PersonName.isParticle(text) && !words.isCapital(at)) {
-      return at + 1 < words.size()
-          && words.isCapital(at + 1)
-          && words.entity(at + 1) == EntityKind.PERSON;
-    }
-    if (at == from) {
-      return true;
-    }
-    boolean oneGiven = at == from + 1 && GivenNames.get().contains(words.texts().get(from));
-    return words.isCapital(at)
-        && words.entity(at) == EntityKind.NONE
-        && words.tag(at).startsWith("NNP")
-        && (oneGiven || isInitial(text))
-        && !isKnown(at);
-  }
-
-  private static boolean isInitial(String text) {
-    return (text.length() == 2 && text.charAt(1) == '.' && Character.isUpperCase(text.charAt(0)))
-        || (text.length() == 4
-            && text.charAt(1) == '.'
-            && text.charAt(3) == '.'
-            && Character.isUpperCase(text.charAt(0)));
-  }
-
-  /** Adds the person in a stretch after cutting what is no name; returns where to go on. */
-  private int addPerson(int from, int to) {
-    int start = from;
-    int end = to;
-    boolean cut = true;
-    while (cut && start < end) {
-      cut = false;
-      WordTrie.Match<Office> office = officeAt(start);
-      if (office != null && office.to() < end) {
-        start = office.to();
-        cut = true;
-      } else if (start < end - 1 && Honorifics.get().isAddress(words.lower().get(start))) {
-        start++;
-        cut = true;
-      } else if (start < end - 1 && isAdjective(start)) {
-        start++;
-        cut = true;
-      }
-    }
-    while (end > start && !canEndName(end - 1)) {
-      end--;
-    }
-    end = beforeRepeat(start, end);
-    while (end - start > 1 && isCredit(start)) {
-      start++;
-    }
-    if (end - start > 1 && STREETS.contains(words.lower().get(end - 1))) {
-      return Math.max(to, from + 1);
-    }
-    if (start >= end || NO_NAMES.contains(words.lower().get(start))) {
-      return Math.max(to, from + 1);
-    }
-    if (isGazetteerInstead(start, end)) {
-      return Math.max(to, from + 1);
-    }
-    take(new NameRun(words.index(), start, end, ActorKind.PERSON, null));
-    return to;
-  }
-
-  /** Where a name that stands twice in a row, as under a picture, begins again. */
-  private int beforeRepeat(int start, int end) {
-    for (int at = start + 2; at < end; at++) {
-      if (words.texts().get(at).equals(words.texts().get(start))) {
-        return at;
-      }
-    }
-    return end;
-  }
-
-  /** An agency in capitals that a caption puts before a name. */
-  private boolean isCredit(int at) {
-    String text = words.texts().get(at);
-    String next = words.texts().get(at + 1);
-    return text.length() > 3
-        && text.chars().allMatch(Character::isUpperCase)
-        && next.chars().anyMatch(Character::isLowerCase);
-  }
-
-  private boolean isAdjective(int at) {
-    WordTrie.Match<GazetteerEntry> match = words.known(at);
-    return match != null
-        && match.to() == at + 1
-        && (match.value().sort() == Sort.ADJECTIVE || match.value().sort() == Sort.PEOPLE)
-        && !GivenNames.get().contains(words.texts().get(at));
-  }
-
-  private WordTrie.@Nullable Match<Office> officeAt(int at) {
-    for (WordTrie.Match<Office> office : words.offices()) {
-      if (office.from() == at) {
-        return office;
-      }
-    }
-    return null;
-  }
-
-  private boolean canEndName(int at) {
-    String text = words.texts().get(at);
-    if (PersonName.isSuffix(text)) {
-      return true;
-    }
-    return Character.isLetter(text.charAt(0))
-        && (words.isCapital(at)
-            || (at > 0
-                && PersonName.isHyphen(words.texts().get(at - 1))
-                && !words.tag(at).startsWith("VB")))
-        && !words.isPossessive(at)
-        && !(NO_NAMES.contains(words.lower().get(at)) && words.entity(at) != EntityKind.PERSON);
-  }
-
-  private boolean isGazetteerInstead(int start, int end) {
-    WordTrie.Match<GazetteerEntry> match = words.known(start);
-    if (match == null || match.to() < end) {
-      return false;
-    }
-    if (match.to() > end) {
-      return true;
-    }
-    boolean single = end == start + 1;
-    Sort sort = match.value().sort();
-    boolean given = single && GivenNames.get().contains(words.texts().get(start));
-    return !(given && (sort == Sort.PLACE || sort == Sort.CAPITAL || sort == Sort.STATE));
-  }
-
   private void known() {
     for (int at = 0; at < words.size(); ) {
-      WordTrie.Match<GazetteerEntry> match =
-          taken[at] != 0 ? null : words.known(at);
+      WordTrie.Match<GazetteerEntry> match = taken[at] != 0 ? null : words.known(at);
       if (match == null
           || (!words.isCapital(at) && !isLowerName(match.value()))
           || overlaps(match)) {
@@ -364,7 +95,7 @@ final class NameRunFinder {
     boolean goesOn =
         match.to() < words.size()
             && sameRun(match.from(), match.to())
-            && officeAt(match.to()) == null;
+            && words.officeAt(match.to()) == null;
     boolean wentBefore =
         match.from() > 1
             && taken[match.from() - 1] == 0
@@ -431,7 +162,8 @@ final class NameRunFinder {
         continue;
       }
       int end = marked ? markedEnd(at) : -1;
-      int headEnd = words.tag(at).startsWith("NNP") || marked || isKnown(at) ? bodyEnd(at) : -1;
+      int headEnd =
+          words.tag(at).startsWith("NNP") || marked || words.known(at) != null ? bodyEnd(at) : -1;
       if (headEnd > end) {
         end = headEnd;
       }
@@ -481,7 +213,7 @@ final class NameRunFinder {
 
   /** True for what is left of a title or of a longer name: "State" of "Secretary of State". */
   private boolean isRest(int from, int end) {
-    if (end == from + 1 && NO_NAMES.contains(words.lower().get(from))) {
+    if (end == from + 1 && words.isNoName(from)) {
       return true;
     }
     for (WordTrie.Match<Office> office : words.offices()) {
@@ -491,11 +223,12 @@ final class NameRunFinder {
       }
     }
     boolean adjective = end == from + 1 && words.tag(from).startsWith("JJ");
-    if (adjective || (end == from + 1 && DIRECTIONS.contains(words.lower().get(from)))) {
+    if (adjective || (end == from + 1 && NO_PLACES.contains(words.lower().get(from)))) {
       return true;
     }
     boolean afterName = from > 0 && taken[from - 1] != 0 && words.isCapital(from - 1);
-    boolean beforeOffice = end < words.size() && officeAt(end) != null && words.isCapital(end);
+    boolean beforeOffice =
+        end < words.size() && words.officeAt(end) != null && words.isCapital(end);
     boolean oneCommon = end == from + 1 && words.texts().get(from).length() < 2;
     return oneCommon || (afterName && beforeOffice) || (afterName && end == from + 1);
   }
@@ -509,8 +242,8 @@ final class NameRunFinder {
       while (end < words.size() && taken[end] == 0 && words.entity(end) == EntityKind.PLACE) {
         end++;
       }
-      boolean common = end == at + 1 && DIRECTIONS.contains(words.lower().get(at));
-      if (!common && !NO_NAMES.contains(words.lower().get(at))) {
+      boolean common = end == at + 1 && NO_PLACES.contains(words.lower().get(at));
+      if (!common && !words.isNoName(at)) {
         take(new NameRun(words.index(), at, end, ActorKind.PLACE, null));
       }
       at = end - 1;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Token;
+import org.parley.text.WordList;
 
 /**
  * What a sentence says a person it names is: the title before the name, the apposition on either
@@ -20,39 +21,7 @@ final class RoleFinder {
   private static final Set<String> COPULAS =
       Set.of("is", "was", "became", "remains", "remained", "becomes");
   private static final Set<String> NO_MODIFIERS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "such",
-          "many",
-          "other",
-          "both",
-          "last",
-          "next",
-          "week",
-          "month",
-          "year",
-          "same",
-          "own");
+      Set.copyOf(WordList.lines(RoleFinder.class, "no-modifiers.txt"));
 
   private final Words words;
   private final List<NameRun> names;

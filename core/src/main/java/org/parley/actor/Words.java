@@ -2,12 +2,14 @@ package org.parley.actor;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.EntityKind;
 import org.parley.language.Token;
 import org.parley.report.BlockKind;
 import org.parley.report.Span;
+import org.parley.text.WordList;
 
 /**
  * The tokens of one sentence with what the finders of this package ask of them.
@@ -28,6 +30,8 @@ record Words(
     boolean headline,
     List<WordTrie.Match<Office>> offices,
     WordTrie<GazetteerEntry> own) {
+  private static final Set<String> NO_NAMES =
+      Set.copyOf(WordList.lines(Words.class, "no-names.txt"));
   private static final int LONG_WORD = 4;
   private static final int LONGEST_HEADLINE = 30;
 
@@ -41,7 +45,8 @@ record Words(
             .toList();
     List<String> lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
     boolean headline = capitals || isTitleCase(tokens, sentence.sentence().kind());
-    return new Words(index, tokens, texts, lower, headline, Offices.get().in(lower), new WordTrie<>());
+    return new Words(
+        index, tokens, texts, lower, headline, Offices.get().in(lower), new WordTrie<>());
   }
 
   /** The same words, read with names that the report makes out. */
@@ -134,6 +139,21 @@ record Words(
     return at >= 0
         && at < size()
         && (lower.get(at).equals("'s") || lower.get(at).equals("’s") || tag(at).equals("POS"));
+  }
+
+  /** True for a word that alone is no name, whatever its capital. */
+  boolean isNoName(int at) {
+    return NO_NAMES.contains(lower.get(at));
+  }
+
+  /** The office whose words begin at a token, or null. */
+  WordTrie.@Nullable Match<Office> officeAt(int at) {
+    for (WordTrie.Match<Office> office : offices) {
+      if (office.from() == at) {
+        return office;
+      }
+    }
+    return null;
   }
 
   /** The office whose words end right before a token, or null. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.text.WordList;
 
 /**
  * Finds who a cue says is speaking. A source lies outside quotation marks and outside what is said;
@@ -11,48 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
   private static final Set<String> TIME_WORDS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "week",
-          "month",
-          "year",
-          "day",
-          "night",
-          "morning",
-          "afternoon",
-          "evening",
-          "time",
-          "hour",
-          "hours",
-          "days",
-          "weeks",
-          "months",
-          "years",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "weekend",
-          "minute",
-          "minutes",
-          "moment",
-          "tonight");
+      Set.copyOf(WordList.lines(SourceFinder.class, "time-words.txt"));
   private static final Set<String> INSIDE_NAMES = Set.of("of", "for", "'s", "\u2019s", "&", "de");
 
   private final Words words;
