@@ -3,21 +3,16 @@ package org.parley.nlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.GrammaticalStructure;
-import edu.stanford.nlp.trees.TypedDependency;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
@@ -30,8 +25,8 @@ import org.parley.report.Span;
 /**
  * Tokens, tags and lemmas by CoreNLP's tokenizer and maximum entropy tagger (Toutanova and others,
  * 2003), names by one conditional random field of three classes (Finkel and others, 2005), parses
- * by the neural transition parser (Chen and Manning, 2014). The models load once, side by side, and
- * are shared by all threads.
+ * by {@link TransitionParser} with CoreNLP's model (Chen and Manning, 2014). The models load once,
+ * side by side, and are shared by all threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
   private static final String MODELS = "edu/stanford/nlp/models/";
@@ -43,12 +38,12 @@ public final class CoreNlpAnnotator implements Annotator {
 
   private final MaxentTagger tagger;
   private final CRFClassifier<CoreLabel> names;
-  private final CompletableFuture<DependencyParser> parser;
+  private final CompletableFuture<TransitionParser> parser;
 
   private CoreNlpAnnotator(
       MaxentTagger tagger,
       CRFClassifier<CoreLabel> names,
-      CompletableFuture<DependencyParser> parser) {
+      CompletableFuture<TransitionParser> parser) {
     this.tagger = tagger;
     this.names = names;
     this.parser = parser;
@@ -62,8 +57,8 @@ public final class CoreNlpAnnotator implements Annotator {
    */
   public static CoreNlpAnnotator load() {
     RedwoodConfiguration.current().clear().apply();
-    CompletableFuture<DependencyParser> parser =
-        CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+    CompletableFuture<TransitionParser> parser =
+        CompletableFuture.supplyAsync(CoreNlpAnnotator::loadParser);
     CompletableFuture<MaxentTagger> tagger =
         CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
     CRFClassifier<CoreLabel> names = loadNames();
@@ -71,18 +66,29 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   private static CRFClassifier<CoreLabel> loadNames() {
-    try (InputStream raw = CoreNlpAnnotator.class.getClassLoader().getResourceAsStream(NAMES)) {
-      if (raw == null) {
-        throw new UncheckedIOException(new IOException("model not on the class path: " + NAMES));
-      }
-      try (InputStream in = new GZIPInputStream(raw, 1 << 16)) {
-        return CRFClassifier.getClassifier(in);
-      }
+    try (InputStream in = model(NAMES)) {
+      return CRFClassifier.getClassifier(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ClassNotFoundException e) {
       throw new IllegalStateException("model does not fit this CoreNLP: " + NAMES, e);
     }
+  }
+
+  private static TransitionParser loadParser() {
+    try (InputStream in = model(PARSER)) {
+      return TransitionParser.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputStream model(String name) throws IOException {
+    InputStream raw = CoreNlpAnnotator.class.getClassLoader().getResourceAsStream(name);
+    if (raw == null) {
+      throw new IOException("model not on the class path: " + name);
+    }
+    return new GZIPInputStream(raw, 1 << 16);
   }
 
   @Override
@@ -130,20 +136,6 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public Parse parse(List<Token> sentence) {
-    List<TaggedWord> words = new ArrayList<>(sentence.size());
-    for (Token token : sentence) {
-      words.add(new TaggedWord(token.text(), token.tag()));
-    }
-    GrammaticalStructure structure = parser.join().predict(words);
-    int[] governors = new int[words.size()];
-    String[] relations = new String[words.size()];
-    Arrays.fill(governors, Parse.ROOT);
-    Arrays.fill(relations, "dep");
-    for (TypedDependency dependency : structure.typedDependencies()) {
-      int dependent = dependency.dep().index() - 1;
-      governors[dependent] = dependency.gov().index() - 1;
-      relations[dependent] = dependency.reln().toString();
-    }
-    return new Parse(governors, relations);
+    return parser.join().parse(sentence);
   }
 }
