@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +57,8 @@ public final class Main implements Callable<Integer> {
   }
 
   static int run(String... args) {
+    // CoreNLP makes letters small by the default locale: under a Turkish one it reads other names.
+    Locale.setDefault(Locale.ROOT);
     Main main = new Main();
     return new CommandLine(main)
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))

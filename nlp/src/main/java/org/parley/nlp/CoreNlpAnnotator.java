@@ -10,6 +10,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -56,7 +57,12 @@ public final class CoreNlpAnnotator implements Annotator {
    * @throws UncheckedIOException if a model is missing or damaged
    */
   public static CoreNlpAnnotator load() {
+    // Clearing its log also puts back the streams the process began with.
+    PrintStream out = System.out;
+    PrintStream err = System.err;
     RedwoodConfiguration.current().clear().apply();
+    System.setOut(out);
+    System.setErr(err);
     CompletableFuture<TransitionParser> parser =
         CompletableFuture.supplyAsync(CoreNlpAnnotator::loadParser);
     CompletableFuture<MaxentTagger> tagger =
