@@ -1,0 +1,226 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.dossier.Dossier;
+import org.parley.publish.json.DossierJson;
+
+/** The command as a user meets it: exit status, standard output, standard error. */
+class CommandLineTest {
+  private static final String SHORT =
+      "Mayor signs the bridge agreement\n\nMayor Ana Holt signed the agreement on Monday, May 4, 2026.\n\n"
+          + "“The bridge will open in June,” Holt said.\n";
+
+  @TempDir private Path folder = Path.of("");
+
+  private record Ran(int status, String out, String err) {}
+
+  private static Ran run(String... args) {
+    return run(InputStream.nullInputStream(), args);
+  }
+
+  private static Ran run(InputStream in, String... args) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    InputStream standard = System.in;
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    ByteArrayOutputStream complained = new ByteArrayOutputStream();
+    try {
+      System.setIn(in);
+      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+      int status = Main.run(args);
+      System.out.flush();
+      return new Ran(
+          status,
+          said.toString(StandardCharsets.UTF_8),
+          complained.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setIn(standard);
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private String file(String name, String text) throws IOException {
+    return bytes(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String bytes(String name, byte[] content) throws IOException {
+    return Files.write(folder.resolve(name), content).toString();
+  }
+
+  private static void assertFailedOnOneLine(Ran ran, String... words) {
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains(words).doesNotContain("\tat ").doesNotContain("Exception");
+  }
+
+  @Test
+  void withoutACommandTheHelpIsShown() {
+    Ran ran = run();
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("Usage: parley", "read", "show");
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    assertThat(run("--help").out()).contains("Usage: parley", "Exit status");
+    assertThat(run("read", "--help").out()).contains("--format", "--out", "PATH");
+    assertThat(run("show", "--help").out()).contains("SENTENCE");
+    assertThat(run("--version").out()).startsWith("parley ");
+  }
+
+  @Test
+  void anUnknownOptionIsNamed() {
+    assertFailedOnOneLine(run("read", "--colr", "x.txt"), "--colr");
+    assertFailedOnOneLine(run("raed", "x.txt"), "raed");
+    assertFailedOnOneLine(run("read", "--format", "pdf", "x.txt"), "pdf");
+    assertFailedOnOneLine(run("read", "--only", "weather", "x.txt"), "weather");
+    assertFailedOnOneLine(run("read", "--format", "csv", "x.txt"), "--out");
+    assertFailedOnOneLine(run("show", "three", "x.txt"), "three");
+    assertFailedOnOneLine(run("read"), "PATH");
+  }
+
+  @Test
+  void aMissingPathIsNamed() {
+    assertFailedOnOneLine(run("read", folder.resolve("gone.txt").toString()), "gone.txt");
+  }
+
+  @Test
+  void anEmptyFileIsNamed() throws IOException {
+    assertFailedOnOneLine(run("read", file("empty.txt", "")), "empty.txt", "empty");
+  }
+
+  @Test
+  void aBinaryFileIsNamed() throws IOException {
+    byte[] bytes = new byte[4096];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 7);
+    }
+    assertFailedOnOneLine(run("read", bytes("picture.txt", bytes)), "picture.txt");
+  }
+
+  @Test
+  void aTruncatedJsonFileIsNamed() throws IOException {
+    assertFailedOnOneLine(
+        run("read", file("cut.json", "{\"id\": \"a\", \"title\": \"T\", \"text\": \"Some wo")),
+        "cut.json");
+  }
+
+  @Test
+  void anUnsupportedEndingIsNamed() throws IOException {
+    assertFailedOnOneLine(run("read", file("report.xyz", SHORT)), "report.xyz");
+  }
+
+  @Test
+  void aPathThatIsNoPathIsNamed() {
+    assertFailedOnOneLine(run("read", "no\u0000path.txt"), "path.txt");
+  }
+
+  @Test
+  void nothingReadableIsSaid() throws IOException {
+    assertThat(run("read", file("empty.txt", "")).err()).contains("no report could be read");
+  }
+
+  @Test
+  void whatCanBeReadIsReadAndTheStatusTellsOfTheRest() throws IOException {
+    file("good.txt", SHORT);
+    file("empty.txt", "");
+    file(
+        "lines.jsonl",
+        "{\"id\": \"1\", \"title\": \"Council meets on the bridge\", \"text\": \"The council met on Monday, May 4, 2026, to hear Mayor Ana Holt on the bridge.\"}\n"
+            + "{ this is no JSON\n");
+    Ran ran = run("read", "--format", "json", folder.toString());
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(ran.err()).contains("empty.txt", "lines.jsonl").doesNotContain("\tat ");
+    assertThat(reports(ran)).isEqualTo(2);
+  }
+
+  private static int reports(Ran ran) {
+    try {
+      return DossierJson.read(
+              new ByteArrayInputStream(ran.out().getBytes(StandardCharsets.UTF_8)))
+          .stream()
+          .map(Dossier::reports)
+          .mapToInt(list -> list.size())
+          .sum();
+    } catch (IOException e) {
+      throw new AssertionError("standard output is no JSON: " + ran.out(), e);
+    }
+  }
+
+  @Test
+  void standardInputIsReadForADash() {
+    Ran ran =
+        run(
+            new ByteArrayInputStream(SHORT.getBytes(StandardCharsets.UTF_8)),
+            "read",
+            "-",
+            "--format",
+            "json");
+    assertThat(ran.status()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(reports(ran)).isEqualTo(1);
+  }
+
+  @Test
+  void aFileInAnOldEncodingIsRead() throws IOException {
+    byte[] old = SHORT.replace("Holt", "Hölt").getBytes(Charset.forName("windows-1252"));
+    Ran ran = run("read", "--format", "json", bytes("old.txt", old));
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("“The bridge will open in June,”", "Hölt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "100", "140"})
+  void theTerminalTextFitsItsWidth(String width) throws IOException {
+    Ran ran = run("read", "--width", width, file("good.txt", SHORT));
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).contains("Holt").doesNotContain("\u001b[");
+    assertThat(ran.out().lines()).allMatch(line -> line.length() <= Integer.parseInt(width));
+  }
+
+  @Test
+  void aSentenceIsShownInItsPlace() throws IOException {
+    Ran ran = run("show", "1.2", file("good.txt", SHORT));
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out())
+        .contains("> 1.2  Mayor Ana Holt signed the agreement on Monday, May 4, 2026.")
+        .contains("  1.1  Mayor signs the bridge agreement");
+  }
+
+  @Test
+  void aSentenceThatIsNotThereIsSaid() throws IOException {
+    assertFailedOnOneLine(run("show", "9.9", file("good.txt", SHORT)), "9.9");
+  }
+
+  @Test
+  void pagesAreWrittenIntoTheFolderAsked() throws IOException {
+    Path out = folder.resolve("page");
+    Ran ran = run("read", file("good.txt", SHORT), "--out", out.toString());
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(out.resolve("index.html")).exists();
+    assertThat(ran.err()).contains("index.html");
+  }
+
+  @Test
+  void anOutputFolderThatIsAFileIsNamedWithoutAStackTrace() throws IOException {
+    String taken = file("taken", "x");
+    assertFailedOnOneLine(run("read", file("good.txt", SHORT), "--out", taken), "taken");
+  }
+}
