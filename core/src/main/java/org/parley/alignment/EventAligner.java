@@ -13,9 +13,11 @@ import org.parley.dossier.Event;
 import org.parley.event.FoundEvent;
 import org.parley.event.Modality;
 import org.parley.event.Participant;
+import org.parley.report.BlockKind;
 import org.parley.report.Citation;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.time.TimeExpression;
 
 /**
  * Makes one event of what several reports tell: the same class of predicate, participants in common,
@@ -59,8 +61,15 @@ public final class EventAligner {
     boolean known = found.type() != null || !found.predicate().isEmpty();
     return known
         && !found.hypothetical()
+        && !isHeadline(report, found)
         && !participants(story, report, found).isEmpty()
         && Titles.readsAlone(report, found);
+  }
+
+  /** A headline repeats in short what the text tells. */
+  private static boolean isHeadline(StoryReport report, FoundEvent found) {
+    BlockKind kind = report.report().sentences().get(found.sentence()).kind();
+    return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
   }
 
   private static boolean fits(
@@ -87,7 +96,8 @@ public final class EventAligner {
         || !left.predicate().equals(right.predicate())
         || stage(left.modality()) != stage(right.modality())
         || left.negated() != right.negated()
-        || !a.when().meets(b.when())) {
+        || !a.when().meets(b.when())
+        || numbersDiffer(a, b)) {
       return false;
     }
     String leftPlace = place(story, a);
@@ -105,6 +115,26 @@ public final class EventAligner {
     boolean told = a.when().isUnknown() == b.when().isUnknown() || likeTitles(a, b);
     boolean tied = dated || placed || shared.size() > 1 || likeTitles(a, b);
     return !shared.isEmpty() && smaller && told && tied;
+  }
+
+  /** "Seized 14 boats" and "seized 17 boats" are two tellings that must not cite each other. */
+  private static boolean numbersDiffer(Telling a, Telling b) {
+    Set<String> left = numbers(a);
+    Set<String> right = numbers(b);
+    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+  }
+
+  /** The numbers of a telling, but for those of its time. */
+  private static Set<String> numbers(Telling telling) {
+    Set<String> numbers = new LinkedHashSet<>();
+    TimeExpression time = telling.found().time();
+    String title = time == null ? telling.title() : telling.title().replace(time.text(), " ");
+    for (Word word : Word.of(title)) {
+      if (!word.face().isEmpty() && word.face().chars().allMatch(Character::isDigit)) {
+        numbers.add(word.face());
+      }
+    }
+    return numbers;
   }
 
   /** A dated and an undated telling are one only if they tell it in much the same words. */
@@ -204,7 +234,7 @@ public final class EventAligner {
     int length = telling.title().length();
     int far = length < 30 ? 30 - length : Math.max(0, length - 110);
     return far
-        + (telling.found().nominal() || telling.isHeadline() ? 60 : 0)
+        + (telling.found().nominal() ? 60 : 0)
         + 15 * (telling.found().clause().size() - 1);
   }
 

@@ -3,7 +3,6 @@ package org.parley.alignment;
 import java.util.List;
 import org.parley.dossier.Event;
 import org.parley.event.FoundEvent;
-import org.parley.report.BlockKind;
 import org.parley.report.When;
 
 /**
@@ -31,12 +30,6 @@ public record EventGroup(Event event, List<Telling> tellings) {
     /** The words that tell it, without what ties them to the words before. */
     public String title() {
       return Titles.of(report, found);
-    }
-
-    /** True if a title or heading tells it. */
-    public boolean isHeadline() {
-      BlockKind kind = report.report().sentences().get(found.sentence()).kind();
-      return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
     }
   }
 }

@@ -56,7 +56,7 @@ record Claim(
               group.event().id(),
               group.event().title(),
               group.event().when(),
-              firm && !group.tellings().get(0).isHeadline() ? 1 : 0,
+              firm ? 1 : 0,
               false,
               group.event().citations()));
     }
