@@ -37,7 +37,9 @@ final class Dossiers {
       dossiers.add(
           DossierBuilder.build(
               story.id(),
-              story.reports().stream().flatMap(r -> Stream.ofNullable(byReport.get(r.id()))).toList()));
+              story.reports().stream()
+                  .flatMap(r -> Stream.ofNullable(byReport.get(r.id())))
+                  .toList()));
     }
     return dossiers;
   }

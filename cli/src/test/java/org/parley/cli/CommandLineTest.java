@@ -152,8 +152,7 @@ class CommandLineTest {
 
   private static int reports(Ran ran) {
     try {
-      return DossierJson.read(
-              new ByteArrayInputStream(ran.out().getBytes(StandardCharsets.UTF_8)))
+      return DossierJson.read(new ByteArrayInputStream(ran.out().getBytes(StandardCharsets.UTF_8)))
           .stream()
           .map(Dossier::reports)
           .mapToInt(list -> list.size())

@@ -114,7 +114,8 @@ class EvidenceTest {
   private static String sentence(Report report, Citation citation) {
     assertThat(citation.span().start()).isNotNegative();
     assertThat(citation.span().end()).isLessThanOrEqualTo(report.text().length());
-    assertThat(report.text().substring(citation.span().start(), citation.span().end())).isNotBlank();
+    assertThat(report.text().substring(citation.span().start(), citation.span().end()))
+        .isNotBlank();
     return report.sentences().stream()
         .filter(one -> one.id().equals(citation.sentence()))
         .filter(one -> one.span().contains(citation.span()))
@@ -157,9 +158,14 @@ class EvidenceTest {
             "President Zebulon Quaxley expelled the ambassador",
             "He said “nothing of the kind was ever agreed”")) {
       SummaryLine false_ = new SummaryLine(lie, line.when(), List.of(), line.citations());
-      EvidenceCheck.Result result = EvidenceCheck.check(withSummary(dossier, List.of(line, false_)));
+      EvidenceCheck.Result result =
+          EvidenceCheck.check(withSummary(dossier, List.of(line, false_)));
       assertThat(result.dossier().summary()).containsExactly(line);
-      assertThat(result.dropped()).singleElement().extracting(d -> d.line()).asString().contains(lie);
+      assertThat(result.dropped())
+          .singleElement()
+          .extracting(d -> d.line())
+          .asString()
+          .contains(lie);
     }
   }
 
@@ -168,7 +174,8 @@ class EvidenceTest {
     Dossier dossier = SampleStory.dossier();
     SummaryLine line = dossier.summary().get(0);
     SummaryLine bare = new SummaryLine(line.text(), line.when(), List.of(), List.of());
-    assertThat(EvidenceCheck.check(withSummary(dossier, List.of(bare))).dossier().summary()).isEmpty();
+    assertThat(EvidenceCheck.check(withSummary(dossier, List.of(bare))).dossier().summary())
+        .isEmpty();
   }
 
   private static Dossier withSummary(Dossier dossier, List<SummaryLine> summary) {

@@ -34,14 +34,18 @@ class SameBytesTest {
   @TempDir private Path folder = Path.of("");
 
   private static List<Report> reports() {
-    PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    return Input.read(List.of(SampleStory.FOLDER.toString()), InputStream.nullInputStream(), nowhere)
+    PrintWriter nowhere =
+        new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    return Input.read(
+            List.of(SampleStory.FOLDER.toString()), InputStream.nullInputStream(), nowhere)
         .reports();
   }
 
   private static List<Dossier> dossiers(List<Report> reports) {
     return Dossiers.of(
-        reports, new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8), false);
+        reports,
+        new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+        false);
   }
 
   private static String json(List<Dossier> dossiers) throws IOException {

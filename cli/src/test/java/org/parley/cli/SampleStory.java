@@ -20,7 +20,8 @@ final class SampleStory {
   private SampleStory() {}
 
   private static List<Dossier> read() {
-    PrintWriter nowhere = new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    PrintWriter nowhere =
+        new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Input input = Input.read(List.of(FOLDER.toString()), InputStream.nullInputStream(), nowhere);
     return Dossiers.of(input.reports(), nowhere, false);
   }

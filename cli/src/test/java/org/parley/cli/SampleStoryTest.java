@@ -84,7 +84,8 @@ class SampleStoryTest {
       assertThat(entry.report().text())
           .doesNotContain("herring", "Ferry line", "Harbour toll", "Sol inspects", "Read Entire")
           .doesNotContain("Related Stories", "Other Topics", "JOIN OUR", "Get every bulletin")
-          .doesNotContain("Share", "All rights reserved", "Created at", "Dina Marsh", "(Harbour Wire)");
+          .doesNotContain(
+              "Share", "All rights reserved", "Created at", "Dina Marsh", "(Harbour Wire)");
     }
   }
 
@@ -97,9 +98,12 @@ class SampleStoryTest {
 
   @Test
   void datesComeFromStampAndMetadataAndElseAreInferredWithAReason() {
-    assertThat(SampleStory.report(COURIER).report().publishedBasis()).isEqualTo(PublishedBasis.TEXT);
-    assertThat(SampleStory.report(WIRE).report().publishedBasis()).isEqualTo(PublishedBasis.METADATA);
-    assertThat(SampleStory.report(POST).report().publishedBasis()).isEqualTo(PublishedBasis.METADATA);
+    assertThat(SampleStory.report(COURIER).report().publishedBasis())
+        .isEqualTo(PublishedBasis.TEXT);
+    assertThat(SampleStory.report(WIRE).report().publishedBasis())
+        .isEqualTo(PublishedBasis.METADATA);
+    assertThat(SampleStory.report(POST).report().publishedBasis())
+        .isEqualTo(PublishedBasis.METADATA);
     for (String file : List.of(OBSERVER, LEDGER)) {
       ReportEntry undated = SampleStory.report(file);
       assertThat(undated.report().publishedBasis()).isEqualTo(PublishedBasis.INFERRED);

@@ -18,8 +18,22 @@ final class Surnames {
   /** Words after which "in" is followed by people. */
   private static final Set<String> TRUST =
       Set.of(
-          "confidence", "trust", "faith", "belief", "believe", "believes", "believed", "interest",
-          "interested", "hope", "look", "looked", "anger", "aimed", "fired", "shouted");
+          "confidence",
+          "trust",
+          "faith",
+          "belief",
+          "believe",
+          "believes",
+          "believed",
+          "interest",
+          "interested",
+          "hope",
+          "look",
+          "looked",
+          "anger",
+          "aimed",
+          "fired",
+          "shouted");
 
   private Surnames() {}
 

@@ -15,9 +15,9 @@ import org.parley.text.WordList;
 
 /**
  * States that no table holds, made out by how a report writes of them. A report that has an
- * adjective before an office, a body or the forces of a state, and also the name the adjective comes
- * from, names a state with both; a name joined to such an adjective before officials or forces names
- * another. Names of people are left alone.
+ * adjective before an office, a body or the forces of a state, and also the name the adjective
+ * comes from, names a state with both; a name joined to such an adjective before officials or
+ * forces names another. Names of people are left alone.
  */
 final class UnlistedStates {
   private static final String[] ENDINGS = {"n", "an", "ian", "ese", "ish", "i", "ic", "ean"};
@@ -43,8 +43,8 @@ final class UnlistedStates {
   }
 
   /**
-   * The names and adjectives of the states that a report makes out by itself. Their country is their
-   * name, as they have no code.
+   * The names and adjectives of the states that a report makes out by itself. Their country is
+   * their name, as they have no code.
    */
   static WordTrie<GazetteerEntry> find(List<Words> sentences) {
     UnlistedStates finder = new UnlistedStates(sentences);

@@ -20,8 +20,8 @@ import org.parley.report.When;
 import org.parley.time.TimeExpression;
 
 /**
- * Makes one event of what several reports tell: the same class of predicate, participants in common,
- * no other place, times that can be the same, and both held for past or both for to come.
+ * Makes one event of what several reports tell: the same class of predicate, participants in
+ * common, no other place, times that can be the same, and both held for past or both for to come.
  */
 public final class EventAligner {
   private static final double ALIKE = 0.6;
@@ -155,8 +155,7 @@ public final class EventAligner {
   }
 
   /** Ids of those who act and are acted on, people by themselves, groups by their party. */
-  public static Set<String> participants(
-      StoryReports story, StoryReport report, FoundEvent found) {
+  public static Set<String> participants(StoryReports story, StoryReport report, FoundEvent found) {
     Set<String> ids = new LinkedHashSet<>();
     List<Participant> all = new ArrayList<>(found.actors());
     all.addAll(found.recipients());
@@ -177,7 +176,8 @@ public final class EventAligner {
   }
 
   private static EventGroup event(StoryReports story, List<Telling> tellings) {
-    Telling best = tellings.stream().min(Comparator.comparingInt(EventAligner::clumsiness)).orElseThrow();
+    Telling best =
+        tellings.stream().min(Comparator.comparingInt(EventAligner::clumsiness)).orElseThrow();
     When when = When.UNKNOWN;
     Set<String> actors = new LinkedHashSet<>();
     Set<String> recipients = new LinkedHashSet<>();
@@ -195,7 +195,8 @@ public final class EventAligner {
     Participant source = best.found().attributedTo();
     Event event =
         new Event(
-            LineId.of("e", best.report().id(), best.title(), String.valueOf(best.found().trigger())),
+            LineId.of(
+                "e", best.report().id(), best.title(), String.valueOf(best.found().trigger())),
             best.title(),
             best.found().type(),
             best.found().mode(),
@@ -233,9 +234,6 @@ public final class EventAligner {
   private static int clumsiness(Telling telling) {
     int length = telling.title().length();
     int far = length < 30 ? 30 - length : Math.max(0, length - 110);
-    return far
-        + (telling.found().nominal() ? 60 : 0)
-        + 15 * (telling.found().clause().size() - 1);
+    return far + (telling.found().nominal() ? 60 : 0) + 15 * (telling.found().clause().size() - 1);
   }
-
 }

@@ -15,8 +15,8 @@ import org.parley.report.Citation;
 import org.parley.report.Span;
 
 /**
- * Puts together the figures of several reports: equal value and unit of the same thing are one line;
- * other values of the same thing are one slot, for the ledger of disagreements to look at.
+ * Puts together the figures of several reports: equal value and unit of the same thing are one
+ * line; other values of the same thing are one slot, for the ledger of disagreements to look at.
  */
 public final class FigureAligner {
   private FigureAligner() {}

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Disjoint sets over the numbers from 0 (Galler and Fischer, 1964); a set's leader is its least. */
+/**
+ * Disjoint sets over the numbers from 0 (Galler and Fischer, 1964); a set's leader is its least.
+ */
 final class Groups {
   private final int[] above;
 

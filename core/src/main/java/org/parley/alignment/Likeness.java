@@ -45,7 +45,8 @@ final class Likeness {
     }
     int shorter = Math.min(content(a), content(b));
     int shared = common[a.size()][b.size()];
-    return new Shared(shared, longest, longestContent, shorter == 0 ? 0 : (double) shared / shorter);
+    return new Shared(
+        shared, longest, longestContent, shorter == 0 ? 0 : (double) shared / shorter);
   }
 
   static boolean isContent(Word word) {

@@ -6,7 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 
-/** Identifiers of the lines of a dossier, made from what they say, so that a link survives a rebuild. */
+/**
+ * Identifiers of the lines of a dossier, made from what they say, so that a link survives a
+ * rebuild.
+ */
 public final class LineId {
   private static final int BYTES = 5;
 

@@ -12,8 +12,8 @@ import org.parley.event.Participant;
 import org.parley.report.Sentence;
 
 /**
- * Who a participant of an event is in the story: the actor its phrase names, the one person named in
- * the phrase, or for "he" and "she" the one person who acts in the sentence before.
+ * Who a participant of an event is in the story: the actor its phrase names, the one person named
+ * in the phrase, or for "he" and "she" the one person who acts in the sentence before.
  */
 final class Participants {
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -28,9 +28,7 @@ final class Participants {
             .filter(actor -> !owns(report, actor, participant))
             .toList();
     ReportActor named =
-        participant.actor() == null
-            ? null
-            : report.findings().actors().byKey(participant.actor());
+        participant.actor() == null ? null : report.findings().actors().byKey(participant.actor());
     if (named != null && !(people.size() == 1 && owns(report, named, participant))) {
       return story.actor(report, named.key());
     }
@@ -45,7 +43,9 @@ final class Participants {
     return PRONOUNS.contains(words) ? actorBefore(story, report, event.sentence()) : null;
   }
 
-  /** The person whose name stands right after a phrase for an office: "the mayor's envoy Ann Lee". */
+  /**
+   * The person whose name stands right after a phrase for an office: "the mayor's envoy Ann Lee".
+   */
   private static @Nullable ReportActor apposition(StoryReport report, Participant participant) {
     int name = participant.span().end() + 1;
     return report.findings().actors().actors().stream()

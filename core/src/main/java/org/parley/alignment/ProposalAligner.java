@@ -27,14 +27,15 @@ import org.parley.time.ResolvedTime;
 
 /**
  * Puts together what the reports say of one proposal. Mentions are one proposal when they have one
- * subject and no number tells them apart (a 30-day and a 60-day truce are two). A party is the state
- * or body for which a holder speaks.
+ * subject and no number tells them apart (a 30-day and a 60-day truce are two). A party is the
+ * state or body for which a holder speaks.
  */
 public final class ProposalAligner {
   private record Held(StoryReport report, FoundPosition found, String party) {}
 
   /** What stands after such a word belongs to another clause than the stance. */
-  private static final Pattern RELATIVE = Pattern.compile(", |\\b(?:which|that|who|after|since)\\b");
+  private static final Pattern RELATIVE =
+      Pattern.compile(", |\\b(?:which|that|who|after|since)\\b");
 
   private ProposalAligner() {}
 
@@ -154,7 +155,8 @@ public final class ProposalAligner {
   }
 
   private static Position position(StoryReports story, List<Held> line) {
-    Held best = line.stream().min(Comparator.comparingInt(ProposalAligner::clumsiness)).orElseThrow();
+    Held best =
+        line.stream().min(Comparator.comparingInt(ProposalAligner::clumsiness)).orElseThrow();
     Set<Citation> citations = new LinkedHashSet<>(best.report().cite(best.found().clause()));
     Map<String, CitedText> conditions = new LinkedHashMap<>();
     When asOf = When.UNKNOWN;
@@ -164,7 +166,8 @@ public final class ProposalAligner {
       for (Condition condition : one.found().conditions()) {
         String words = words(one.report(), condition.span());
         boolean known =
-            conditions.values().stream().anyMatch(c -> c.text().contains(words) || words.contains(c.text()));
+            conditions.values().stream()
+                .anyMatch(c -> c.text().contains(words) || words.contains(c.text()));
         if (!known) {
           conditions.put(words, new CitedText(words, one.report().cite(condition.span())));
         }
@@ -227,8 +230,12 @@ public final class ProposalAligner {
   /** The clause to show: the party's own words first, then the shorter. */
   private static int clumsiness(Held held) {
     String clause = held.found().clause().of(held.report().report().text());
-    boolean general = held.found().proposal().general() && !held.found().proposal().name().contains(" ");
+    boolean general =
+        held.found().proposal().general() && !held.found().proposal().name().contains(" ");
     boolean subject = Character.isUpperCase(clause.codePointAt(0)) || held.found().quoted();
-    return Math.min(clause.length(), 160) + (held.found().quoted() ? 0 : 40) + (subject ? 0 : 100) + (general ? 50 : 0);
+    return Math.min(clause.length(), 160)
+        + (held.found().quoted() ? 0 : 40)
+        + (subject ? 0 : 100)
+        + (general ? 50 : 0);
   }
 }

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.Mention;
+import org.parley.actor.ReportActor;
 import org.parley.dossier.AlignedClause;
 import org.parley.dossier.Quote;
 import org.parley.dossier.Wording;
 import org.parley.dossier.WordingForm;
-import org.parley.actor.Mention;
-import org.parley.actor.ReportActor;
 import org.parley.quote.Certainty;
 import org.parley.quote.FoundQuote;
 import org.parley.quote.QuoteForm;
@@ -26,9 +26,9 @@ import org.parley.report.When;
 
 /**
  * Puts together what several reports give of one utterance. Two quotes are one when the same actor
- * says them and a sentence of the one has the words of a sentence of the other; where only one names
- * the speaker the words must be all but equal. Two remarks of one person that only resemble each
- * other stay apart.
+ * says them and a sentence of the one has the words of a sentence of the other; where only one
+ * names the speaker the words must be all but equal. Two remarks of one person that only resemble
+ * each other stay apart.
  */
 public final class QuoteAligner {
   private static final double SAME_SPEAKER = 0.6;
@@ -59,7 +59,8 @@ public final class QuoteAligner {
       for (int b = a + 1; b < units.size(); b++) {
         Item left = items.get(units.get(a).item());
         Item right = items.get(units.get(b).item());
-        if (!left.report().id().equals(right.report().id()) && same(left, right, units.get(a), units.get(b))) {
+        if (!left.report().id().equals(right.report().id())
+            && same(left, right, units.get(a), units.get(b))) {
           quotes.join(units.get(a).item(), units.get(b).item());
           sentences.join(a, b);
         }

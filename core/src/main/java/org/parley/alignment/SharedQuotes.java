@@ -31,7 +31,8 @@ public final class SharedQuotes {
         When said = SaidDate.of(other, dated);
         LocalDate day = said.isDay() ? said.earliest() : null;
         boolean later = day != null && (last == null || day.isAfter(last));
-        if (later && report.findings().quotes().stream().anyMatch(q -> alike(report, q, other, dated))) {
+        if (later
+            && report.findings().quotes().stream().anyMatch(q -> alike(report, q, other, dated))) {
           last = day;
         }
       }

@@ -208,11 +208,13 @@ public final class DossierBuilder {
     }
     for (Proposal proposal : proposals) {
       used.addAll(proposal.proposers());
-      proposal.positions().forEach(
-          position -> {
-            add(used, position.party());
-            add(used, position.saidBy());
-          });
+      proposal
+          .positions()
+          .forEach(
+              position -> {
+                add(used, position.party());
+                add(used, position.saidBy());
+              });
     }
     List<Actor> found = new ArrayList<>();
     for (StoryActor actor : story.actors().actors()) {

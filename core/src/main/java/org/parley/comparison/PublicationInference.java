@@ -28,13 +28,14 @@ import org.parley.time.TimexType;
 
 /**
  * Dates a report that carries no date by its siblings. A day that it tells of as past comes before
- * its publication; a day to come, after; and a weekday that it names for what a sibling dates ("said
- * on Wednesday" here, "March 12" there) lies within the week before it; words that it quotes and
- * that a sibling says were spoken on a day came before it. Where nothing fixes an end the interval
- * stays open.
+ * its publication; a day to come, after; and a weekday that it names for what a sibling dates
+ * ("said on Wednesday" here, "March 12" there) lies within the week before it; words that it quotes
+ * and that a sibling says were spoken on a day came before it. Where nothing fixes an end the
+ * interval stays open.
  */
 final class PublicationInference {
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
   private static final int WEEK = 6;
 
   /** A sibling's date further away than this says nothing of the year. */
@@ -59,7 +60,8 @@ final class PublicationInference {
     for (Findings findings : story) {
       When published = findings.report().published();
       if (published.isDay() && published.earliest() != null) {
-        anchor = anchor == null || published.earliest().isBefore(anchor) ? published.earliest() : anchor;
+        anchor =
+            anchor == null || published.earliest().isBefore(anchor) ? published.earliest() : anchor;
       }
     }
     List<Dated> dated = new ArrayList<>();
@@ -69,7 +71,11 @@ final class PublicationInference {
     }
     for (Findings findings : story) {
       When published = findings.report().published();
-      known.addAll(datedSentences(findings, published.isUnknown() ? When.day(anchor, "") : published, published.isUnknown()));
+      known.addAll(
+          datedSentences(
+              findings,
+              published.isUnknown() ? When.day(anchor, "") : published,
+              published.isUnknown()));
     }
     List<StoryReport> withDate =
         story.stream()
@@ -135,14 +141,22 @@ final class PublicationInference {
       TimeExpression expression = expression(findings, time.span());
       LocalDate day = time.when().earliest();
       boolean near = day != null && Math.abs(day.toEpochDay() - anchor.toEpochDay()) <= NEAR_DAYS;
-      if (expression == null || !time.when().isDay() || day == null || !near || time.type() == TimexType.SET) {
+      if (expression == null
+          || !time.when().isDay()
+          || day == null
+          || !near
+          || time.type() == TimexType.SET) {
         continue;
       }
       boolean written = isWritten(findings, time.span()) && time.ends().isEmpty();
-      if (written && expression.direction() == Direction.PAST && (earliest == null || day.isAfter(earliest))) {
+      if (written
+          && expression.direction() == Direction.PAST
+          && (earliest == null || day.isAfter(earliest))) {
         earliest = day;
         reason = "it tells of " + DAY.format(day) + " as past";
-      } else if (written && expression.direction() == Direction.FUTURE && (latest == null || day.isBefore(latest))) {
+      } else if (written
+          && expression.direction() == Direction.FUTURE
+          && (latest == null || day.isBefore(latest))) {
         latest = day;
       }
       LocalDate fixed = weekday(findings, expression, known);
@@ -199,7 +213,9 @@ final class PublicationInference {
       DayOfWeek day = other.day().getDayOfWeek();
       Set<String> shared = new HashSet<>(other.names());
       shared.retainAll(here);
-      boolean named = word.endsWith(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+      boolean named =
+          word.endsWith(
+              day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
       if (named && shared.size() >= 2 && (best == null || other.day().isAfter(best))) {
         best = other.day();
       }

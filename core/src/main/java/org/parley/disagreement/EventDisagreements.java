@@ -25,15 +25,14 @@ import org.parley.dossier.Reading;
 import org.parley.event.Modality;
 import org.parley.event.Participant;
 import org.parley.report.Citation;
-
 import org.parley.report.Span;
 import org.parley.report.When;
 import org.parley.time.TimeExpression;
 
 /**
- * One visit, meeting or other dated act for which reports give times that cannot both hold, or which
- * one report tells as done and another as still to come. That an announced act is later reported as
- * done is the course of things and no disagreement.
+ * One visit, meeting or other dated act for which reports give times that cannot both hold, or
+ * which one report tells as done and another as still to come. That an announced act is later
+ * reported as done is the course of things and no disagreement.
  */
 final class EventDisagreements {
   /** Acts that happen once in a short time, so that two times for them compete. */
@@ -95,7 +94,8 @@ final class EventDisagreements {
     return predicate + " " + country + (predicate.equals("visit") ? " " + who : "");
   }
 
-  private static @Nullable StoryActor actor(StoryReports story, Telling telling, @Nullable String key) {
+  private static @Nullable StoryActor actor(
+      StoryReports story, Telling telling, @Nullable String key) {
     String id = story.actor(telling.report(), key);
     return id == null ? null : story.actors().byId(id);
   }
@@ -172,13 +172,16 @@ final class EventDisagreements {
   private static boolean stillToCome(Telling announced, Telling done) {
     LocalDate announcedBy = announced.report().report().published().latest();
     LocalDate doneSince = done.report().report().published().earliest();
-    boolean inOrder =
-        announcedBy != null && doneSince != null && announcedBy.isBefore(doneSince);
-    boolean sameDay = announced.when().text().matches("(?i)today|tonight|this (morning|evening|afternoon)");
+    boolean inOrder = announcedBy != null && doneSince != null && announcedBy.isBefore(doneSince);
+    boolean sameDay =
+        announced.when().text().matches("(?i)today|tonight|this (morning|evening|afternoon)");
     boolean dated = announced.when().isDay() && done.when().isDay();
-    boolean later = dated && announced.when().earliest() != null && done.when().latest() != null
-        && announced.when().earliest().isAfter(done.when().latest());
-    return !inOrder && (sameDay || (dated && !later)) ;
+    boolean later =
+        dated
+            && announced.when().earliest() != null
+            && done.when().latest() != null
+            && announced.when().earliest().isAfter(done.when().latest());
+    return !inOrder && (sameDay || (dated && !later));
   }
 
   private static List<Reading> readings(Set<Telling> involved) {
@@ -223,6 +226,8 @@ final class EventDisagreements {
     String names = String.join(", ", who.subList(0, Math.min(2, who.size())));
     return telling.found().predicate().equals("visit")
         ? "When " + names + " is" + there
-        : dates ? "When the meeting" + there + " is" : "Whether the meeting" + there + " has been held";
+        : dates
+            ? "When the meeting" + there + " is"
+            : "Whether the meeting" + there + " has been held";
   }
 }

@@ -22,8 +22,8 @@ import org.parley.report.Citation;
 /**
  * Two offices for one person that differ in one part: the same department with another rank
  * ("national security adviser", "national security secretary"), or the same rank with another
- * department ("foreign minister", "defence minister"). A longer or shorter form is only more or less
- * detail.
+ * department ("foreign minister", "defence minister"). A longer or shorter form is only more or
+ * less detail.
  */
 final class RoleDisagreements {
   private RoleDisagreements() {}
@@ -91,8 +91,7 @@ final class RoleDisagreements {
     }
     int last = left.size() - 1;
     boolean sameDepartment = left.subList(0, last).equals(right.subList(0, last));
-    boolean sameRank =
-        left.get(last).equals(right.get(last)) && left.get(last).equals("minister");
+    boolean sameRank = left.get(last).equals(right.get(last)) && left.get(last).equals("minister");
     return sameDepartment || sameRank;
   }
 }

@@ -124,7 +124,9 @@ final class WordingDisagreements {
   /** The words of a cell with a few of their neighbours. */
   private static String inContext(AlignedClause clause, int column, int row) {
     StringBuilder words = new StringBuilder();
-    for (int c = Math.max(0, column - 1); c <= Math.min(column + 1, clause.columns().size() - 1); c++) {
+    for (int c = Math.max(0, column - 1);
+        c <= Math.min(column + 1, clause.columns().size() - 1);
+        c++) {
       String cell = clause.columns().get(c).cells().get(row);
       if (cell == null) {
         continue;

@@ -11,9 +11,33 @@ final class Clauses {
   private static final int PARTS = 3;
   private static final Set<String> LEADING =
       Set.of(
-          "and", "but", "or", "that", "while", "as", "because", "after", "before", "when", "since",
-          "although", "though", "so", "whether", "however", "also", "if", "until", "whereas", "yet",
-          "meanwhile", "additionally", "instead", "nevertheless", "then", "where");
+          "and",
+          "but",
+          "or",
+          "that",
+          "while",
+          "as",
+          "because",
+          "after",
+          "before",
+          "when",
+          "since",
+          "although",
+          "though",
+          "so",
+          "whether",
+          "however",
+          "also",
+          "if",
+          "until",
+          "whereas",
+          "yet",
+          "meanwhile",
+          "additionally",
+          "instead",
+          "nevertheless",
+          "then",
+          "where");
 
   private Clauses() {}
 
@@ -78,7 +102,8 @@ final class Clauses {
             case "xcomp", "amod", "obl", "nmod", "obj", "nsubj", "compound" -> true;
             case "acl" -> !words.parse().relation(root).equals("acl:relcl");
             case "advcl", "dep", "ccomp" -> isNonFinite(words, root);
-            case "conj" -> isNonFinite(words, root) && !words.parse().hasDependent(root, "nsubj", "aux");
+            case "conj" ->
+                isNonFinite(words, root) && !words.parse().hasDependent(root, "nsubj", "aux");
             default -> false;
           };
       if (!dependent) {
@@ -163,15 +188,16 @@ final class Clauses {
   /** Takes joining words from the front and marks and joining words from the end. */
   private static void trim(Words words, BitSet in, int root) {
     int first = in.nextSetBit(0);
-    while (first >= 0
-        && (isMark(words, first) || isJoining(words, first, root))) {
+    while (first >= 0 && (isMark(words, first) || isJoining(words, first, root))) {
       in.clear(first);
       first = in.nextSetBit(first);
     }
     int last = in.length() - 1;
     while (last >= 0
         && !closesQuote(words, in, last)
-        && (isMark(words, last) || words.relation(last).equals("cc") || words.lower(last).equals("that"))) {
+        && (isMark(words, last)
+            || words.relation(last).equals("cc")
+            || words.lower(last).equals("that"))) {
       in.clear(last);
       last = in.length() - 1;
     }
@@ -203,8 +229,14 @@ final class Clauses {
 
   private static boolean isMark(Words words, int i) {
     String tag = words.tag(i);
-    return tag.equals(",") || tag.equals(".") || tag.equals(":") || tag.equals("``")
-        || tag.equals("''") || tag.equals("-LRB-") || tag.equals("-RRB-") || tag.equals("HYPH")
+    return tag.equals(",")
+        || tag.equals(".")
+        || tag.equals(":")
+        || tag.equals("``")
+        || tag.equals("''")
+        || tag.equals("-LRB-")
+        || tag.equals("-RRB-")
+        || tag.equals("HYPH")
         || words.token(i).text().equals("\"");
   }
 }

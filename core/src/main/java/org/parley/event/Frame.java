@@ -12,10 +12,42 @@ final class Frame {
   private static final int DEPTH = 6;
   private static final Set<String> OBJECT_CONTROL =
       Set.of(
-          "ask", "urge", "order", "tell", "force", "allow", "let", "permit", "invite", "press",
-          "persuade", "compel", "help", "advise", "instruct", "command", "encourage", "enable",
-          "push", "pressure", "require", "cause", "make", "see", "accuse", "call", "authorize",
-          "authorise", "convince", "get", "lead", "prompt", "request", "expect", "want", "send");
+          "ask",
+          "urge",
+          "order",
+          "tell",
+          "force",
+          "allow",
+          "let",
+          "permit",
+          "invite",
+          "press",
+          "persuade",
+          "compel",
+          "help",
+          "advise",
+          "instruct",
+          "command",
+          "encourage",
+          "enable",
+          "push",
+          "pressure",
+          "require",
+          "cause",
+          "make",
+          "see",
+          "accuse",
+          "call",
+          "authorize",
+          "authorise",
+          "convince",
+          "get",
+          "lead",
+          "prompt",
+          "request",
+          "expect",
+          "want",
+          "send");
   private static final Set<String> PARTICLES =
       Set.of("up", "down", "out", "off", "back", "away", "over", "in", "on", "aside", "free");
 
@@ -150,7 +182,8 @@ final class Frame {
           switch (words.relation(child)) {
             case "xcomp", "ccomp" -> true;
             case "advcl" ->
-                child > verb && (isToInfinitive(child) || isGerundOf(child, "of", "from", "against"));
+                child > verb
+                    && (isToInfinitive(child) || isGerundOf(child, "of", "from", "against"));
             case "obl" -> words.tag(child).equals("VBG");
             default -> child > verb && words.isVerb(child) && isToInfinitive(child);
           };
@@ -240,7 +273,9 @@ final class Frame {
 
   private void lend(Frame outer, boolean objectControl) {
     List<Integer> lent =
-        outer.passive || (objectControl && !outer.objects.isEmpty()) ? outer.objects : outer.subjects;
+        outer.passive || (objectControl && !outer.objects.isEmpty())
+            ? outer.objects
+            : outer.subjects;
     for (int head : lent) {
       addIfEmpty(passive ? objects : subjects, head);
     }

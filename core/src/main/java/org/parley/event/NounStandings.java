@@ -8,10 +8,34 @@ import org.jspecify.annotations.Nullable;
 final class NounStandings {
   private static final Set<String> OCCUR =
       Set.of(
-          "take", "occur", "begin", "start", "end", "conclude", "continue", "persist", "erupt",
-          "break_out", "rage", "happen", "follow", "last", "resume", "open", "intensify", "unfold",
-          "kill", "wound", "injure", "leave", "destroy", "damage", "ensue", "come");
-  private static final Set<String> SET = Set.of("hold", "plan", "schedule", "set", "expect", "stage");
+          "take",
+          "occur",
+          "begin",
+          "start",
+          "end",
+          "conclude",
+          "continue",
+          "persist",
+          "erupt",
+          "break_out",
+          "rage",
+          "happen",
+          "follow",
+          "last",
+          "resume",
+          "open",
+          "intensify",
+          "unfold",
+          "kill",
+          "wound",
+          "injure",
+          "leave",
+          "destroy",
+          "damage",
+          "ensue",
+          "come");
+  private static final Set<String> SET =
+      Set.of("hold", "plan", "schedule", "set", "expect", "stage");
   private static final Set<String> PAST = Set.of("after", "following", "during", "since", "amid");
   private static final Set<String> COMING = Set.of("before", "ahead");
 
@@ -66,8 +90,12 @@ final class NounStandings {
   private static boolean isNegative(Words words, int noun) {
     for (int child : words.parse().dependents(noun, "det", "amod")) {
       String lower = words.lower(child);
-      if (lower.equals("no") || lower.equals("any") || lower.equals("possible")
-          || lower.equals("potential") || lower.equals("proposed") || lower.equals("future")) {
+      if (lower.equals("no")
+          || lower.equals("any")
+          || lower.equals("possible")
+          || lower.equals("potential")
+          || lower.equals("proposed")
+          || lower.equals("future")) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import org.parley.language.EntityKind;
 final class Participants {
   private static final List<String> USUAL =
       List.of("with", "against", "on", "to", "at", "from", "for", "into", "of", "in", "between");
+
   /** Ends a list of prepositions after which the recipient is not to be looked for elsewhere. */
   private static final String NOBODY_ELSE = "!";
 
@@ -71,8 +72,7 @@ final class Participants {
   }
 
   /** Those a noun names with some prepositions; "poss" is what stands before it. */
-  static List<Integer> named(
-      Words words, int noun, List<String> prepositions, boolean actorsOnly) {
+  static List<Integer> named(Words words, int noun, List<String> prepositions, boolean actorsOnly) {
     List<Integer> found = new ArrayList<>(2);
     if (prepositions.contains("poss")) {
       found.addAll(owners(words, noun));
@@ -118,7 +118,8 @@ final class Participants {
       order.add("obj");
     }
     for (String preposition : order) {
-      List<Integer> heads = preposition.equals("obj") ? frame.objects() : frame.adjuncts(preposition);
+      List<Integer> heads =
+          preposition.equals("obj") ? frame.objects() : frame.adjuncts(preposition);
       List<Integer> found = new ArrayList<>(2);
       for (int head : heads) {
         found.addAll(recipient(words, head));

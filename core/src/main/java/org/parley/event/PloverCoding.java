@@ -30,9 +30,13 @@ public final class PloverCoding {
     }
     if (event.negated()) {
       boolean withheld =
-          type == PloverType.AGREE || type == PloverType.SUPPORT || type == PloverType.AID
-              || type == PloverType.CONCEDE || type == PloverType.RETREAT
-              || type == PloverType.COOPERATE || type == PloverType.CONSULT;
+          type == PloverType.AGREE
+              || type == PloverType.SUPPORT
+              || type == PloverType.AID
+              || type == PloverType.CONCEDE
+              || type == PloverType.RETREAT
+              || type == PloverType.COOPERATE
+              || type == PloverType.CONSULT;
       return withheld ? new PloverCode(PloverType.REJECT, null, event.contexts()) : null;
     }
     boolean toCome =

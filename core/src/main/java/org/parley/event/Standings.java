@@ -13,8 +13,7 @@ public final class Standings {
   private static final Set<String> FUTURE = Set.of("will", "'ll", "’ll", "wo", "shall");
   private static final Set<String> POSSIBLE =
       Set.of("could", "may", "might", "can", "should", "must", "ought", "ca");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "unless", "whether", "lest", "until");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
   private static final Set<String> REPORTED =
       Set.of("reportedly", "allegedly", "apparently", "supposedly", "purportedly", "presumably");
   private static final Set<String> NEGATIONS =
@@ -99,8 +98,12 @@ public final class Standings {
     for (int subject : frame.subjects()) {
       String lower = words.lower(subject);
       if (subject == speaker
-          || lower.equals("it") || lower.equals("he") || lower.equals("she")
-          || lower.equals("they") || lower.equals("we") || lower.equals("i")) {
+          || lower.equals("it")
+          || lower.equals("he")
+          || lower.equals("she")
+          || lower.equals("they")
+          || lower.equals("we")
+          || lower.equals("i")) {
         return true;
       }
       var named = words.actorAt(subject);
@@ -122,8 +125,7 @@ public final class Standings {
       if (FUTURE.contains(lower)) {
         modality = Modality.ANNOUNCED;
         modal = true;
-      } else if (lower.equals("would")
-          || (lower.equals("'d") && !words.tag(verb).equals("VBN"))) {
+      } else if (lower.equals("would") || (lower.equals("'d") && !words.tag(verb).equals("VBN"))) {
         would = true;
         modal = true;
       } else if (POSSIBLE.contains(lower)) {

@@ -148,7 +148,8 @@ public final class Stays {
   }
 
   /** End of a time, or of the range that it opens. */
-  private static int end(List<TimeExpression> times, AnnotatedSentence sentence, TimeExpression time) {
+  private static int end(
+      List<TimeExpression> times, AnnotatedSentence sentence, TimeExpression time) {
     int next = times.indexOf(time) + 1;
     boolean range =
         time.opensRange()

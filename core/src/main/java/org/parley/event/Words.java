@@ -17,21 +17,91 @@ import org.parley.report.Span;
 public final class Words {
   private static final Set<String> QUANTITIES =
       Set.of(
-          "hundred", "thousand", "dozen", "score", "number", "part", "series", "group", "lot",
-          "most", "some", "many", "member", "one", "two", "three", "four", "five", "several",
-          "million", "wave", "round", "half", "majority", "total", "crowd", "handful", "couple",
-          "ton", "tonne", "all", "more", "team", "string", "set", "type", "kind", "rest", "mission", "delegation", "%", "percent", "area", "third", "quarter");
+          "hundred",
+          "thousand",
+          "dozen",
+          "score",
+          "number",
+          "part",
+          "series",
+          "group",
+          "lot",
+          "most",
+          "some",
+          "many",
+          "member",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "several",
+          "million",
+          "wave",
+          "round",
+          "half",
+          "majority",
+          "total",
+          "crowd",
+          "handful",
+          "couple",
+          "ton",
+          "tonne",
+          "all",
+          "more",
+          "team",
+          "string",
+          "set",
+          "type",
+          "kind",
+          "rest",
+          "mission",
+          "delegation",
+          "%",
+          "percent",
+          "area",
+          "third",
+          "quarter");
   private static final Set<String> CALENDAR =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> SOURCES =
       Set.of(
-          "report", "statement", "account", "dispatch", "article", "message", "letter", "post",
-          "document", "data", "figure", "study", "survey", "poll");
+          "report",
+          "statement",
+          "account",
+          "dispatch",
+          "article",
+          "message",
+          "letter",
+          "post",
+          "document",
+          "data",
+          "figure",
+          "study",
+          "survey",
+          "poll");
   private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "we", "i", "them", "him", "her", "us", "you", "who", "themselves");
+      Set.of(
+          "he", "she", "they", "we", "i", "them", "him", "her", "us", "you", "who", "themselves");
 
   private final List<Token> tokens;
   private final Parse parse;
@@ -300,8 +370,19 @@ public final class Words {
           continue;
         }
         switch (relation(child)) {
-          case "acl", "appos", "conj", "cc", "punct", "dep", "parataxis", "advcl", "ccomp", "nsubj",
-              "xcomp", "obl", "obj" -> {
+          case "acl",
+              "appos",
+              "conj",
+              "cc",
+              "punct",
+              "dep",
+              "parataxis",
+              "advcl",
+              "ccomp",
+              "nsubj",
+              "xcomp",
+              "obl",
+              "obj" -> {
             if (relation(child).equals("punct") && tag(child).equals("HYPH")) {
               open.add(child);
             }

@@ -70,9 +70,7 @@ record Counted(@Nullable Span span, int head) {
       Counted more = group(tokens, end + 1);
       if (more.head() >= 0) {
         return new Counted(
-            new Span(
-                tokens.get(begin).span().start(), tokens.get(more.head()).span().end()),
-            head);
+            new Span(tokens.get(begin).span().start(), tokens.get(more.head()).span().end()), head);
       }
     }
     return new Counted(

@@ -76,7 +76,9 @@ final class SentenceFigures {
     }
     Qualifiers.Found qualifier = Qualifiers.beside(tokens, numeral.first(), numeral.end());
     int begin =
-        numeral.upTo() != null && numeral.first() > 0 && lemma(numeral.first() - 1).equals("between")
+        numeral.upTo() != null
+                && numeral.first() > 0
+                && lemma(numeral.first() - 1).equals("between")
             ? numeral.first() - 1
             : numeral.first();
     int from = qualifier == null ? begin : Math.min(qualifier.first(), begin);

@@ -42,12 +42,6 @@ public record Findings(
   /** A report of which nothing is found, as one in a language that is not read yet. */
   public static Findings none(Report report) {
     return new Findings(
-        report,
-        new ReportActors(List.of()),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of());
+        report, new ReportActors(List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 }

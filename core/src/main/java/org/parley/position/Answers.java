@@ -42,7 +42,7 @@ final class Answers {
           DECLINING.contains(over)
               || (over.equals("have") && yet(tokens, governor, word))
               || over.equals("yet");
-      
+
       default -> false;
     };
   }
@@ -58,7 +58,6 @@ final class Answers {
     boolean below = relation.equals("xcomp") || relation.equals("ccomp");
     boolean bare = parse.dependents(word, "nsubj").isEmpty();
     return Frame.subjectOrShared(parse, below && bare && governor >= 0 ? governor : word);
-
   }
 
   /** "has not commented", "did not respond": a completed or past tense, not a habit or a plan. */

@@ -41,7 +41,9 @@ public final class PositionFinder {
   private static final Set<String> POSSIBLE =
       Set.of("possible", "potential", "likely", "expected", "eventual", "future", "hoped-for");
   private static final Set<String> WANTING =
-      Set.of("secure", "seek", "want", "win", "gain", "obtain", "need", "await", "expect", "require", "get");
+      Set.of(
+          "secure", "seek", "want", "win", "gain", "obtain", "need", "await", "expect", "require",
+          "get");
 
   private final AnnotatedReport annotated;
   private final Report report;
@@ -145,7 +147,8 @@ public final class PositionFinder {
       if (word.sort() == StanceWord.Sort.NOUN && !frame.willing()) {
         return null;
       }
-      if (word.sort() == StanceWord.Sort.NOUN && stance == Stance.ACCEPTS
+      if (word.sort() == StanceWord.Sort.NOUN
+          && stance == Stance.ACCEPTS
           && hedged(tokens, parse, t)) {
         stance = Stance.CONSIDERING;
       }

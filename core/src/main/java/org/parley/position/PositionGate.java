@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.language.Token;
 
-/** Which sentences need a parse for positions: those with a word of stance and one for a proposal. */
+/**
+ * Which sentences need a parse for positions: those with a word of stance and one for a proposal.
+ */
 public final class PositionGate {
   private PositionGate() {}
 

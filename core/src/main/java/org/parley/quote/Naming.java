@@ -98,12 +98,12 @@ final class Naming {
           case SUBJECT, INVERTED, AFTER_CUE, ACCORDING, SHARED -> true;
           default -> false;
         };
-    boolean plainKind = source.kind().isNamed() || source.kind() == MentionKind.HE
-        || source.kind() == MentionKind.GROUP;
+    boolean plainKind =
+        source.kind().isNamed()
+            || source.kind() == MentionKind.HE
+            || source.kind() == MentionKind.GROUP;
     boolean alone =
-        item.rule == QuoteRule.AFTER
-            || source.rule() == SourceRule.SHARED
-            || !anotherCueNear(item);
+        item.rule == QuoteRule.AFTER || source.rule() == SourceRule.SHARED || !anotherCueNear(item);
     return plainRule && plainSource && plainKind && alone ? Certainty.PLAIN : Certainty.LIKELY;
   }
 
@@ -182,7 +182,9 @@ final class Naming {
       return false;
     }
     for (int c : words.children(item.cue)) {
-      if (words.is(c, "not") || words.is(c, "n't") || words.is(c, "n\u2019t")
+      if (words.is(c, "not")
+          || words.is(c, "n't")
+          || words.is(c, "n\u2019t")
           || words.is(c, "never")) {
         return true;
       }

@@ -74,7 +74,9 @@ final class Pronouns {
     if (before != null) {
       Set<ReportActor> since = within(block, before.head() + 1, pronoun, gender);
       since.remove(before.speaker());
-      return since.isEmpty() && !nounSince(before.head() + 1, pronoun) ? fitting(before, gender) : null;
+      return since.isEmpty() && !nounSince(before.head() + 1, pronoun)
+          ? fitting(before, gender)
+          : null;
     }
     Set<ReportActor> here = within(block, 0, pronoun, gender);
     if (!here.isEmpty()) {
@@ -86,8 +88,7 @@ final class Pronouns {
       return null;
     }
     if (blockBefore != null) {
-      Set<ReportActor> since =
-          within(block - 1, blockBefore.head() + 1, Integer.MAX_VALUE, gender);
+      Set<ReportActor> since = within(block - 1, blockBefore.head() + 1, Integer.MAX_VALUE, gender);
       since.remove(blockBefore.speaker());
       return since.isEmpty() ? fitting(blockBefore, gender) : null;
     }
@@ -100,8 +101,7 @@ final class Pronouns {
   }
 
   private static boolean fits(ReportActor actor, Gender gender) {
-    return actor.kind() == ActorKind.PERSON
-        && (actor.gender() == null || actor.gender() == gender);
+    return actor.kind() == ActorKind.PERSON && (actor.gender() == null || actor.gender() == gender);
   }
 
   private Set<ReportActor> within(int block, int from, int to, Gender gender) {

@@ -16,8 +16,7 @@ import org.parley.report.When;
  * @param strength the share of the shorter text that the other holds
  * @param inside whether the copy holds the source inside something else
  */
-record Derivation(
-    Report copy, Report source, CopyKind kind, double strength, boolean inside) {
+record Derivation(Report copy, Report source, CopyKind kind, double strength, boolean inside) {
 
   /** A report with what was read from it. */
   record Text(Report report, WordRuns runs, @Nullable Credit credit) {}

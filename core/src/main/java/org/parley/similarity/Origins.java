@@ -112,8 +112,7 @@ public final class Origins {
       Report later = oneFirst ? two : one;
       Report earlier = oneFirst ? one : two;
       taken.put(
-          later.id(),
-          new Derivation(later, earlier, CopyKind.WIRE, shared.strength(), false));
+          later.id(), new Derivation(later, earlier, CopyKind.WIRE, shared.strength(), false));
     }
   }
 

@@ -117,9 +117,7 @@ final class Standings {
   }
 
   private boolean isBefore(int one, int two) {
-    return scores[one] != scores[two]
-        ? scores[one] > scores[two]
-        : stories[one] < stories[two];
+    return scores[one] != scores[two] ? scores[one] > scores[two] : stories[one] < stories[two];
   }
 
   private static double fade(int gap) {

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The terms a stream has shown and the number of reports that hold each. Before the stream has shown
- * much, English speaks for it: the counts start as if some reports had been seen in which words stand
- * as often as their rank tells (Zipf's law).
+ * The terms a stream has shown and the number of reports that hold each. Before the stream has
+ * shown much, English speaks for it: the counts start as if some reports had been seen in which
+ * words stand as often as their rank tells (Zipf's law).
  */
 final class TermTable {
   /** As many reports as the knowledge of English counts for. */

@@ -45,7 +45,12 @@ record Claim(
         int weight = proposal.positions().size() > 1 ? 3 : 2;
         claims.add(
             new Claim(
-                proposal.id(), position.text(), position.asOf(), weight, false, position.citations()));
+                proposal.id(),
+                position.text(),
+                position.asOf(),
+                weight,
+                false,
+                position.citations()));
       }
     }
     for (EventGroup group : events) {

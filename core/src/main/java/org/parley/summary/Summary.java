@@ -131,8 +131,7 @@ public final class Summary {
         cells.add(new CoverageCell(report.id(), Carries.SILENT, List.of()));
       }
     }
-    return new CoverageRow(
-        claim.text(), claim.line(), story.originCount(claim.citations()), cells);
+    return new CoverageRow(claim.text(), claim.line(), story.originCount(claim.citations()), cells);
   }
 
   /** What one origin alone reports, by report; none where the story has one origin. */
@@ -150,7 +149,10 @@ public final class Summary {
       boolean single = story.originCount(claim.citations()) == 1;
       boolean contested = !Claim.touching(claim, disagreements, story.actors()).isEmpty();
       boolean root = !story.origins().of(first.report()).isCopy();
-      if (single && root && !contested && taken.getOrDefault(first.report(), 0) < ALONE
+      if (single
+          && root
+          && !contested
+          && taken.getOrDefault(first.report(), 0) < ALONE
           && sentences.add(first.sentence())) {
         taken.merge(first.report(), 1, Integer::sum);
         alone.add(new OnlyHere(first.report(), claim.text(), claim.citations()));

@@ -86,7 +86,6 @@ public final class ParsedSentences {
             ReportKind.NEWS);
     Parse parse = new Parse(governors, relations);
     reports.put(
-        id,
-        new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens, parse))));
+        id, new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens, parse))));
   }
 }

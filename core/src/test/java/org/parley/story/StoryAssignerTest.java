@@ -159,7 +159,9 @@ class StoryAssignerTest {
 
   private static List<Profile> stream(Random random, int length) {
     List<Profile> stream = new ArrayList<>();
-    String[] events = {FERRY, BRIDGE, QUAKE, FERRY.replace("lannoy", "sartwell"), "pay boats county"};
+    String[] events = {
+      FERRY, BRIDGE, QUAKE, FERRY.replace("lannoy", "sartwell"), "pay boats county"
+    };
     for (int i = 0; i < length; i++) {
       List<String> words =
           new ArrayList<>(List.of(events[random.nextInt(events.length)].split(" ")));

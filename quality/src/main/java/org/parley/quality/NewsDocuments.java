@@ -17,7 +17,9 @@ import org.parley.report.ReportKind;
 import org.parley.report.Span;
 import org.parley.report.When;
 
-/** Reads files of one JSON object a line, each with id, title, text, date and outlet, as reports. */
+/**
+ * Reads files of one JSON object a line, each with id, title, text, date and outlet, as reports.
+ */
 public final class NewsDocuments {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DATE_LENGTH = 10;
@@ -76,8 +78,7 @@ public final class NewsDocuments {
         ReportKind.NEWS);
   }
 
-  private static void append(
-      StringBuilder text, List<Block> blocks, BlockKind kind, String words) {
+  private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words) {
     int start = text.length();
     text.append(words);
     blocks.add(new Block(kind, new Span(start, text.length())));

@@ -14,8 +14,9 @@ import org.parley.report.When;
 import org.parley.time.PublicationDates;
 
 /**
- * The entries of a live blog, each under a heading with its own time: as the page's data lists them,
- * or as the page shows them, alike elements beside each other that each hold a time and prose.
+ * The entries of a live blog, each under a heading with its own time: as the page's data lists
+ * them, or as the page shows them, alike elements beside each other that each hold a time and
+ * prose.
  */
 final class LiveEntries {
   private static final int LEAST = 3;

@@ -82,7 +82,9 @@ final class OutlineMaker implements NodeVisitor {
 
   private static final int LONGEST_BLOCK = 200_000;
 
-  /** No article is longer; what comes after is not looked at, so that time and memory are bounded. */
+  /**
+   * No article is longer; what comes after is not looked at, so that time and memory are bounded.
+   */
   private static final int MOST_TEXT = 4_000_000;
 
   private static final int BREAK_WEIGHT = 80;

@@ -38,9 +38,7 @@ final class Standfirst {
       }
       boolean repeats = repeats(Titles.letters(block.text()), summary);
       boolean named =
-          titled
-              && !prose.isAside(b)
-              && (isNamed(outline, block.element()) || isSummary(block));
+          titled && !prose.isAside(b) && (isNamed(outline, block.element()) || isSummary(block));
       boolean captioned = (prose.asideFlags(block.element()) & MarkupWords.CAPTION) != 0;
       if (named || (repeats && !captioned)) {
         found.add(block);

@@ -248,8 +248,7 @@ class PageReaderTest {
                     + "\"}]}</script>",
                 "<div id=app></div>"));
     assertThat(text(draft))
-        .isEqualTo(
-            "2031-03-04 08:15 UTC Sailing\n" + FIRST + "\n2031-03-04 07:15 UTC\n" + SECOND);
+        .isEqualTo("2031-03-04 08:15 UTC Sailing\n" + FIRST + "\n2031-03-04 07:15 UTC\n" + SECOND);
   }
 
   @Test

@@ -21,8 +21,20 @@ import org.parley.language.Parse;
  */
 final class MainEvent {
   private static final Set<String> MUTUAL =
-      Set.of("meet", "talk", "negotiate", "phone", "sign", "cooperate", "share-intelligence",
-          "exercise", "relations", "agree", "agree:exercise", "clash", "prisoner-exchange");
+      Set.of(
+          "meet",
+          "talk",
+          "negotiate",
+          "phone",
+          "sign",
+          "cooperate",
+          "share-intelligence",
+          "exercise",
+          "relations",
+          "agree",
+          "agree:exercise",
+          "clash",
+          "prisoner-exchange");
 
   /** What CAMEO codes in both directions: 046, engage in negotiation. */
   private static final Set<String> TALKS = Set.of("meet", "negotiate");
@@ -91,7 +103,8 @@ final class MainEvent {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (sentence.tokens().get(i).span().equals(event.trigger())) {
         for (int up = i; up >= 0 && depth < 50; up = parse.governor(up)) {
-          boolean lower = parse.relation(up).startsWith("acl") || parse.relation(up).equals("advcl");
+          boolean lower =
+              parse.relation(up).startsWith("acl") || parse.relation(up).equals("advcl");
           depth += lower ? 2 : 0;
         }
       }

@@ -69,9 +69,7 @@ final class FactScore {
       return OffsetDateTime.parse(iso).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
     } catch (DateTimeException notInstant) {
       try {
-        return iso.length() > 10
-            ? LocalDateTime.parse(iso).toLocalDate()
-            : LocalDate.parse(iso);
+        return iso.length() > 10 ? LocalDateTime.parse(iso).toLocalDate() : LocalDate.parse(iso);
       } catch (DateTimeException notDate) {
         return null;
       }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.function.ToLongFunction;
 
 /**
- * Pages read in a second of processor time, by our reader and by boilerpipe, on the same pages in the
- * same run and in turns. A measurement to look at, not a floor: it depends on the machine.
+ * Pages read in a second of processor time, by our reader and by boilerpipe, on the same pages in
+ * the same run and in turns. A measurement to look at, not a floor: it depends on the machine.
  */
 public final class PageSpeed {
   private static final int WARM_UP = 6;

@@ -97,8 +97,7 @@ public final class PagesBenchmark implements Benchmark {
     outputs.write(GROUP, "segments", found);
     return gold.isEmpty()
         ? List.of()
-        : List.of(
-            new Score(SEGMENTS, "segments F1", score.f1(), 0.93, "trafilatura .92-.93"));
+        : List.of(new Score(SEGMENTS, "segments F1", score.f1(), 0.93, "trafilatura .92-.93"));
   }
 
   private static Map<String, Object> output(@Nullable ArticlePage article) {

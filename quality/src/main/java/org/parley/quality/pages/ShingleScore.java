@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Bags of four-word shingles compared page by page: precision and recall of each page, averaged over
- * the pages, and the F1 of the averages (the measure of the article extraction benchmark).
+ * Bags of four-word shingles compared page by page: precision and recall of each page, averaged
+ * over the pages, and the F1 of the averages (the measure of the article extraction benchmark).
  */
 final class ShingleScore {
   private double precision;

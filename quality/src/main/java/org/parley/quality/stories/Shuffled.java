@@ -49,9 +49,7 @@ final class Shuffled {
         .stories()
         .forEach(
             story ->
-                story
-                    .reports()
-                    .forEach(report -> stories.put(documents.get(report), story.id())));
+                story.reports().forEach(report -> stories.put(documents.get(report), story.id())));
     return stories;
   }
 }

@@ -104,9 +104,12 @@ public final class StoriesBenchmark implements Benchmark {
     String set = "clustering/" + name;
     String others = TUNED.containsKey(name) ? "TF-IDF tuned on this set " + TUNED.get(name) : "";
     return List.of(
-        new Score(set, "BCubed F1", mean(runs.stream().map(BCubed::f1).toList()), AIMS.get(name), others),
-        new Score(set, "BCubed precision", mean(runs.stream().map(BCubed::precision).toList()), null, ""),
-        new Score(set, "BCubed recall", mean(runs.stream().map(BCubed::recall).toList()), null, ""));
+        new Score(
+            set, "BCubed F1", mean(runs.stream().map(BCubed::f1).toList()), AIMS.get(name), others),
+        new Score(
+            set, "BCubed precision", mean(runs.stream().map(BCubed::precision).toList()), null, ""),
+        new Score(
+            set, "BCubed recall", mean(runs.stream().map(BCubed::recall).toList()), null, ""));
   }
 
   /** The mean of the four sets over the orders, and how far the orders lie apart. */
@@ -119,8 +122,18 @@ public final class StoriesBenchmark implements Benchmark {
     }
     return List.of(
         new Score("clustering/four sets" + how, "mean BCubed F1", mean(means), aim, ""),
-        new Score("clustering/four sets" + how, "lowest of five orders", Collections.min(means), null, ""),
-        new Score("clustering/four sets" + how, "1 - spread of five orders", 1 - Collections.max(means) + Collections.min(means), .99, ""));
+        new Score(
+            "clustering/four sets" + how,
+            "lowest of five orders",
+            Collections.min(means),
+            null,
+            ""),
+        new Score(
+            "clustering/four sets" + how,
+            "1 - spread of five orders",
+            1 - Collections.max(means) + Collections.min(means),
+            .99,
+            ""));
   }
 
   private static double mean(List<Double> values) {
