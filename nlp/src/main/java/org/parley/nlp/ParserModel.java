@@ -21,6 +21,8 @@ import java.util.Map;
  * @param output for each unit of the hidden layer a weight for each transition: an arc to the left
  *     for each relation, an arc to the right for each, and the shift
  */
+// Weights are large, never compared and never handed out of the package.
+@SuppressWarnings("ArrayRecordComponent")
 record ParserModel(
     Map<String, Integer> words,
     Map<String, Integer> tags,
