@@ -20,6 +20,7 @@ final class ParserNetwork {
 
   private static final int LANES = 16;
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
   private record Kept(long key, float[] sums) {}
 
   private final ParserModel model;
@@ -77,7 +78,7 @@ final class ParserNetwork {
       return small[input][number - firstSmall];
     }
     long key = (long) number * ParserState.INPUTS + input;
-    int slot = (int) (key * SPREAD >>> 16) & (KEPT - 1);
+    int slot = (int) ((key * SPREAD) >>> 16) & (KEPT - 1);
     Kept found = kept.get(slot);
     if (found == null || found.key() != key) {
       found = new Kept(key, sums(input, number));
