@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,7 @@ class EvidenceTest {
 
   private static Report report(Map<String, Report> reports, String id) {
     Report report = reports.get(id);
-    assertThat(report).as("report " + id).isNotNull();
-    return report;
+    return Objects.requireNonNull(report, "report " + id);
   }
 
   private static List<Line> lines(Dossier dossier) {

@@ -23,9 +23,11 @@ final class Meter {
     reports.forEach(reader);
     thread = THREADS.getCurrentThreadCpuTime() - thread;
     process = PROCESS.getProcessCpuTime() - process;
-    long live = liveMegabytes();
-    Reference.reachabilityFence(reader);
-    return new Measured(reports.size(), thread / NANOS, process / NANOS, live);
+    try {
+      return new Measured(reports.size(), thread / NANOS, process / NANOS, liveMegabytes());
+    } finally {
+      Reference.reachabilityFence(reader);
+    }
   }
 
   private static long liveMegabytes() {
