@@ -17,6 +17,8 @@ final class Cluster {
   private int last = NO_DAY;
   private boolean closed;
   private @Nullable Centre centre;
+  private int pinned;
+  private @Nullable String name;
   private int mergedInto = Standings.NONE;
 
   Cluster(String id) {
@@ -80,6 +82,25 @@ final class Cluster {
 
   void close(boolean now) {
     closed = now;
+  }
+
+  /** Counts reports more or fewer that a person put or kept here. */
+  void pin(int more) {
+    pinned += more;
+  }
+
+  /** Whether a person put or kept a report here, so that the story may not vanish. */
+  boolean isPinned() {
+    return pinned > 0;
+  }
+
+  /** What a person calls it, or null. */
+  @Nullable String name() {
+    return name;
+  }
+
+  void name(String title) {
+    name = title;
   }
 
   /** True each time it has grown by a quarter since this was last true. */

@@ -1,9 +1,7 @@
 package org.parley.story;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ public final class StoryAssigner {
   private final Neighbours neighbours = new Neighbours();
   private final Standings standings = new Standings();
   private final StoryBook book = new StoryBook(neighbours);
-  private final Set<Integer> pinned = new HashSet<>();
+  private final Corrections corrections = new Corrections(book);
 
   /**
    * Puts a report into a story.
@@ -68,6 +66,7 @@ public final class StoryAssigner {
     review(report - SOON);
     review(report - LATE);
     mergeIfPart(book.storyNumber(report));
+    corrections.came(profile.report());
     return book.drain();
   }
 
@@ -89,54 +88,20 @@ public final class StoryAssigner {
   }
 
   /**
-   * A person's word that a report belongs to a story. It stays there.
+   * Applies a person's word, at once or as soon as every report it speaks of has come. A run that
+   * is given the same reports and corrections in the same order makes the same events; one that is
+   * given the corrections before or after the reports keeps what they say.
    *
-   * @throws IllegalArgumentException if there is no such report or story
+   * @return what changed, in order
    */
-  public List<StoryEvent> pin(String report, String story) {
-    int number = book.number(report);
-    int target = book.cluster(story);
-    if (book.storyNumber(number) != target) {
-      book.move(number, target);
-    }
-    pinned.add(number);
+  public List<StoryEvent> apply(StoryCorrection correction) {
+    corrections.take(correction);
     return book.drain();
   }
 
-  /**
-   * A person's word that two stories are one: the second is taken into the first.
-   *
-   * @throws IllegalArgumentException if there is no such story or the two are the same
-   */
-  public List<StoryEvent> merge(String story, String other) {
-    int target = book.cluster(story);
-    int source = book.cluster(other);
-    if (target == source) {
-      throw new IllegalArgumentException(other + " is already part of " + story);
-    }
-    pinned.addAll(book.reports(target));
-    pinned.addAll(book.reports(source));
-    book.merge(target, source);
-    return book.drain();
-  }
-
-  /**
-   * A person's word that some reports of a story are another story. Both halves stay as they are.
-   *
-   * @param reports ids of the reports to be split off
-   * @throws IllegalArgumentException if there is no such story, a report is not in it, or nothing
-   *     would be split off or left
-   */
-  public List<StoryEvent> split(String story, List<String> reports) {
-    int source = book.cluster(story);
-    List<Integer> all = book.reports(source);
-    List<Integer> off = reports.stream().map(book::number).sorted().distinct().toList();
-    if (off.isEmpty() || off.size() == all.size() || !all.containsAll(off)) {
-      throw new IllegalArgumentException("cannot split " + off.size() + " reports off " + story);
-    }
-    pinned.addAll(all);
-    book.split(source, off);
-    return book.drain();
+  /** Corrections that speak of reports that have not come, in the order given. */
+  public List<StoryCorrection> waiting() {
+    return corrections.waiting();
   }
 
   private int winner(int report, double threshold, int left) {
@@ -149,14 +114,14 @@ public final class StoryAssigner {
     Links links = neighbours.of(report);
     int[] near = links.strongest(RECONSIDERED, RELATED);
     for (int other : near) {
-      if (book.storyNumber(other) != book.storyNumber(report) && !pinned.contains(other)) {
+      if (book.storyNumber(other) != book.storyNumber(report) && !book.isPinned(other)) {
         reconsider(other);
       }
     }
   }
 
   private void review(int report) {
-    if (report >= 0 && !pinned.contains(report)) {
+    if (report >= 0 && !book.isPinned(report)) {
       reconsider(report);
     }
   }
@@ -165,16 +130,13 @@ public final class StoryAssigner {
   private void mergeIfPart(int story) {
     Cluster cluster = book.cluster(story);
     int size = cluster.size();
-    if (size < WORTH_MERGING || !cluster.isDue()) {
+    if (size < WORTH_MERGING || cluster.isPinned() || !cluster.isDue()) {
       return;
     }
     Map<Integer, Integer> votes = new TreeMap<>();
     int asked = Math.min(ASKED, size);
     for (int i = size - asked; i < size; i++) {
       int report = cluster.report(i);
-      if (pinned.contains(report)) {
-        return;
-      }
       standings.rank(report, neighbours, book, Standings.NONE);
       double own = standings.score(story);
       int other = winner(report, JOIN, story);

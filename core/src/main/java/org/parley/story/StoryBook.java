@@ -3,6 +3,7 @@ package org.parley.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ final class StoryBook {
   /** Reports that make a story large enough for a centre to mean something. */
   private static final int LARGE = 16;
 
+  private static final String NAME = "story-";
+
+  /** Before the number of a story named after a report that another is named after. */
+  private static final String AGAIN = "~";
+
   private final Neighbours neighbours;
   private final List<Cluster> clusters = new ArrayList<>();
   private final Map<String, Integer> clusterById = new HashMap<>();
@@ -26,6 +32,7 @@ final class StoryBook {
   /** Open dated stories by last day and number, packed into one value. */
   private final TreeSet<Long> waiting = new TreeSet<>();
 
+  private final BitSet pinned = new BitSet();
   private int[] storyOf = new int[1 << 10];
   private int[] days = new int[1 << 10];
   private List<StoryEvent> events = new ArrayList<>();
@@ -70,7 +77,7 @@ final class StoryBook {
     lift(report);
     lay(report, story);
     if (clusters.get(from).size() == 0) {
-      clusters.get(from).mergeInto(story);
+      vanish(from, story);
       record(StoryEvent.Change.MERGED, story, clusters.get(from).id, List.of(report));
     } else {
       record(StoryEvent.Change.MOVED, story, clusters.get(from).id, List.of(report));
@@ -85,17 +92,28 @@ final class StoryBook {
       lift(report);
       lay(report, into);
     }
-    clusters.get(gone).mergeInto(into);
+    vanish(gone, into);
     record(StoryEvent.Change.MERGED, into, clusters.get(gone).id, moved);
   }
 
-  void split(int story, List<Integer> reports) {
+  /** A story that holds no report any more is part of another, and gives it its name. */
+  private void vanish(int gone, int into) {
+    clusters.get(gone).mergeInto(into);
+    String name = clusters.get(gone).name();
+    if (name != null && clusters.get(into).name() == null) {
+      clusters.get(into).name(name);
+    }
+  }
+
+  /** Makes reports of a story a story of their own and gives its number. */
+  int split(int story, List<Integer> reports) {
     int created = create(reports.get(0));
     for (int report : reports) {
       lift(report);
       lay(report, created);
     }
     record(StoryEvent.Change.SPLIT, created, clusters.get(story).id, reports);
+    return created;
   }
 
   /** Takes a report out of its story for the moment, without an event. */
@@ -103,6 +121,7 @@ final class StoryBook {
     Cluster cluster = clusters.get(storyOf[report]);
     forget(storyOf[report]);
     cluster.remove(report);
+    cluster.pin(pinned.get(report) ? -1 : 0);
     if (cluster.centre() != null) {
       neighbours.addTo(cluster.centre(), report, -1);
     }
@@ -115,6 +134,7 @@ final class StoryBook {
     forget(story);
     Cluster cluster = clusters.get(story);
     cluster.add(report, days[report]);
+    cluster.pin(pinned.get(report) ? 1 : 0);
     if (cluster.centre() != null) {
       neighbours.addTo(cluster.centre(), report, 1);
     } else if (cluster.size() == LARGE) {
@@ -181,12 +201,41 @@ final class StoryBook {
     return number;
   }
 
-  int cluster(String story) {
-    Integer number = clusterById.get(story);
-    if (number == null) {
-      throw new IllegalArgumentException("no such story: " + story);
+  boolean knows(String report) {
+    return numberById.containsKey(report);
+  }
+
+  /** Holds a report where it is: only a person moves it from now on. */
+  void pin(int report) {
+    if (!pinned.get(report)) {
+      pinned.set(report);
+      clusters.get(storyOf[report]).pin(1);
     }
-    return living(number);
+  }
+
+  boolean isPinned(int report) {
+    return pinned.get(report);
+  }
+
+  void rename(int story, String title) {
+    clusters.get(story).name(title);
+    record(StoryEvent.Change.RENAMED, story, null, List.of());
+  }
+
+  /** Id of the report a story was named after. */
+  static String namesake(String story) {
+    int start = story.startsWith(NAME) ? NAME.length() : 0;
+    int end = story.lastIndexOf(AGAIN);
+    return story.substring(start, end < start ? story.length() : end);
+  }
+
+  /**
+   * The story that is meant by an id: the one of this id or that took it in, else the one that
+   * holds the report it was named after.
+   */
+  int meant(String story) {
+    Integer number = clusterById.get(story);
+    return number == null ? storyOf[number(namesake(story))] : living(number);
   }
 
   List<Story> stories() {
@@ -222,6 +271,7 @@ final class StoryBook {
     Cluster cluster = clusters.get(story);
     return new Story(
         cluster.id,
+        cluster.name(),
         cluster.isClosed() ? Story.State.CLOSED : Story.State.OPEN,
         date(cluster.first()),
         date(cluster.last()),
@@ -234,9 +284,9 @@ final class StoryBook {
 
   /** A new story named after a report; a second one of that name is numbered. */
   private int create(int report) {
-    String id = "story-" + ids.get(report);
+    String id = NAME + ids.get(report);
     for (int again = 2; clusterById.containsKey(id); again++) {
-      id = "story-" + ids.get(report) + "-" + again;
+      id = NAME + ids.get(report) + AGAIN + again;
     }
     clusters.add(new Cluster(id));
     clusterById.put(id, clusters.size() - 1);

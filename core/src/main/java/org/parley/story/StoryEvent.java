@@ -31,7 +31,9 @@ public record StoryEvent(
     /** Nothing has joined it for a month. */
     CLOSED,
     /** A report joined it after it was closed. */
-    REOPENED
+    REOPENED,
+    /** A person gave it a name. */
+    RENAMED
   }
 
   /** Copies its list. */

@@ -72,53 +72,6 @@ class StoryAssignerTest {
   }
 
   @Test
-  void whatAPersonSplitStaysApart() {
-    StoryAssigner assigner = new StoryAssigner();
-    assigner.add(profile("a", 3, FERRY));
-    assigner.add(profile("b", 3, FERRY));
-    assigner.add(profile("c", 3, FERRY));
-
-    assertThat(assigner.split("story-a", List.of("c")))
-        .extracting(StoryEvent::change)
-        .containsExactly(StoryEvent.Change.SPLIT);
-    for (int i = 0; i < 5; i++) {
-      assigner.add(profile("later" + i, 4, FERRY));
-    }
-
-    assertThat(assigner.storyOf("c")).isEqualTo("story-c");
-    assertThat(assigner.storyOf("b")).isEqualTo("story-a");
-  }
-
-  @Test
-  void whatAPersonMergedIsFoundUnderBothIds() {
-    StoryAssigner assigner = new StoryAssigner();
-    assigner.add(profile("a", 3, FERRY));
-    assigner.add(profile("b", 3, BRIDGE));
-
-    assigner.merge("story-b", "story-a");
-    assigner.add(profile("c", 3, FERRY));
-
-    assertThat(assigner.storyOf("a")).isEqualTo("story-b");
-    assertThat(assigner.story("story-a")).isEqualTo(assigner.story("story-b"));
-    assertThat(assigner.storyOf("c")).isEqualTo("story-b");
-    assertThatThrownBy(() -> assigner.merge("story-a", "story-b"))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void whatAPersonPinnedStays() {
-    StoryAssigner assigner = new StoryAssigner();
-    assigner.add(profile("a", 3, FERRY));
-    assigner.add(profile("b", 3, BRIDGE));
-    assigner.add(profile("c", 3, FERRY));
-
-    assigner.pin("c", "story-b");
-    assigner.add(profile("d", 3, FERRY));
-
-    assertThat(assigner.storyOf("c")).isEqualTo("story-b");
-  }
-
-  @Test
   void theEventsAloneTellWhichReportIsInWhichStory() {
     for (int seed = 0; seed < 30; seed++) {
       Random random = new Random(seed);
