@@ -1,0 +1,29 @@
+package org.parley.ingest.feed;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.When;
+import org.parley.time.PublicationDates;
+
+/** Dates as feeds write them. */
+final class FeedDates {
+  private FeedDates() {}
+
+  /** When a stamp says, with the stamp as its text, or null if it holds no date for sure. */
+  static @Nullable When parse(@Nullable String stamp) {
+    return stamp == null ? null : PublicationDates.parse(stamp);
+  }
+
+  /** The first of these children of an element that holds a date, or null. */
+  static @Nullable When first(Element parent, FeedScope scope, String... names) {
+    for (String name : names) {
+      for (Element child : scope.children(parent, name)) {
+        When when = parse(child.wholeText());
+        if (when != null) {
+          return when;
+        }
+      }
+    }
+    return null;
+  }
+}
