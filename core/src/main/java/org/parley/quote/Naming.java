@@ -93,18 +93,25 @@ final class Naming {
           case CONSTRUCTION -> item.probability >= REPORTED_NEEDS;
           case COLON, COLON_PARAGRAPH -> false;
         };
-    boolean plainSource =
-        switch (source.rule()) {
-          case SUBJECT, INVERTED, AFTER_CUE, ACCORDING, SHARED -> true;
-          default -> false;
-        };
-    boolean plainKind =
-        source.kind().isNamed()
-            || source.kind() == MentionKind.HE
-            || source.kind() == MentionKind.GROUP;
-    boolean alone =
-        item.rule == QuoteRule.AFTER || source.rule() == SourceRule.SHARED || !anotherCueNear(item);
-    return plainRule && plainSource && plainKind && alone ? Certainty.PLAIN : Certainty.LIKELY;
+    MentionKind kind = source.kind();
+    boolean plainKind = kind.isNamed() || kind == MentionKind.HE || kind == MentionKind.GROUP;
+    return plainRule && plainKind && isPlain(source, item) ? Certainty.PLAIN : Certainty.LIKELY;
+  }
+
+  /** Whether the place of the mention leaves no doubt, by how often such places are right. */
+  private boolean isPlain(Source source, Item item) {
+    boolean near = item.rule != QuoteRule.AFTER && anotherCueNear(item);
+    return switch (source.rule()) {
+      case SHARED, ATTENDING, STATEMENT -> true;
+      case INVERTED, AFTER_CUE, ACCORDING -> !near;
+      case SUBJECT ->
+          !near || item.rule == QuoteRule.CONSTRUCTION || source.kind() != MentionKind.HE;
+      case BEFORE_CUE -> item.rule == QuoteRule.AFTER && source.kind() == MentionKind.PERSON;
+      case CLIMBED -> !near && cues.isSaying(item.cue) && words.tag(item.cue).equals("VBG");
+      case COORDINATION -> !near && cues.isSaying(item.cue) && source.kind() != MentionKind.GROUP;
+      case COLON -> source.kind().isNamed();
+      case POSSESSOR, BY, LIGHT_VERB -> false;
+    };
   }
 
   /** A parse may take two people, one after the other, for one noun phrase. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.language.EntityKind;
 import org.parley.text.WordList;
 
 /**
@@ -46,19 +47,112 @@ final class SourceFinder {
     }
     for (int c : words.children(verb)) {
       if (words.relation(c).equals("nsubj") && free(c, content)) {
-        return source(c, c < verb ? SourceRule.SUBJECT : SourceRule.INVERTED, content, verb);
+        int next = c < verb ? nextToVerb(c, verb) : c;
+        return next != c
+            ? new Source(
+                next,
+                words.span(firstOfName(next), next + 1),
+                SourceRule.SUBJECT,
+                MentionKind.of(words, next))
+            : source(c, c < verb ? SourceRule.SUBJECT : SourceRule.INVERTED, content, verb);
       }
     }
     int up = words.governor(verb);
     boolean attending =
         up >= 0 && words.isRelation(verb, "acl") && words.is(words.child(up, "case"), "with");
     if (attending && words.tag(verb).equals("VBG") && free(up, content)) {
-      return source(up, SourceRule.SUBJECT, content, verb);
+      return source(up, SourceRule.ATTENDING, content, verb);
+    }
+    Source of = words.tag(verb).equals("VBG") ? ofParticiple(verb, content) : null;
+    if (of != null) {
+      return of;
     }
     if (words.isRelation(verb, "conj")) {
       return conjunct(verb, content);
     }
     return subjectAbove(verb, content, SourceRule.CLIMBED);
+  }
+
+  /**
+   * "... with A, B said": a parse takes B for an apposition of A, but no comma closes it before the
+   * verb, so B is the subject.
+   *
+   * @return the head of the subject
+   */
+  private int nextToVerb(int head, int verb) {
+    int last = verb - 1;
+    while (last > head && words.tag(last).startsWith("RB")) {
+      last--;
+    }
+    if (last <= head + 1
+        || words.token(head).entity() != EntityKind.PERSON
+        || words.token(last).entity() != EntityKind.PERSON) {
+      return head;
+    }
+    int comma = firstOfName(last) - 1;
+    boolean list = false;
+    for (int i = head + 1; i < last; i++) {
+      list |= words.is(i, "and") || words.is(i, "or");
+    }
+    return comma == head + 1 && words.is(comma, ",") && !list ? last : head;
+  }
+
+  /** First word of the name, with its title, that ends at a position. */
+  private int firstOfName(int last) {
+    int first = last;
+    while (first > words.first(words.sentence(last))
+        && (words.tag(first - 1).startsWith("NN") || words.tag(first - 1).startsWith("JJ"))) {
+      first--;
+    }
+    return first;
+  }
+
+  /** Who speaks by a participle that has no subject of its own, or null. */
+  private @Nullable Source ofParticiple(int participle, List<Range> content) {
+    int up = words.governor(participle);
+    if (up < 0) {
+      return null;
+    }
+    boolean parted = words.is(participle - 1, ",") || words.is(participle - 2, ",");
+    if (!parted && words.isRelation(participle, "acl") && words.tag(up).startsWith("NN")) {
+      return ofStatement(up, participle, content);
+    }
+    boolean quoted = words.is(participle - 1, "as") && isVerb(up, VerbClass.CITING);
+    if (quoted) {
+      return subjectLeft(up, SourceRule.SHARED, content, participle);
+    }
+    for (int steps = 0; parted && up >= 0 && steps < 10; steps++) {
+      if (up < participle && isVerb(up, VerbClass.SAYING)) {
+        return subjectLeft(up, SourceRule.SHARED, content, participle);
+      }
+      up = words.governor(up);
+    }
+    return null;
+  }
+
+  /** "Smith issued a statement saying", "in Smith's letter saying". */
+  private @Nullable Source ofStatement(int paper, int participle, List<Range> content) {
+    if (!Lexicon.isNoun(words.lemma(paper))) {
+      return null;
+    }
+    int verb = words.governor(paper);
+    boolean issued = words.isRelation(paper, "obj") && isVerb(verb, VerbClass.ISSUING);
+    boolean within = words.isRelation(paper, "obl") && words.is(words.child(paper, "case"), "in");
+    boolean said = within && isVerb(verb, VerbClass.SAYING);
+    return issued || said ? subjectLeft(verb, SourceRule.STATEMENT, content, participle) : null;
+  }
+
+  private boolean isVerb(int i, VerbClass wanted) {
+    return i >= 0 && words.tag(i).startsWith("VB") && Lexicon.isVerb(words.lemma(i), wanted);
+  }
+
+  private @Nullable Source subjectLeft(int verb, SourceRule rule, List<Range> content, int cue) {
+    for (int c : words.children(verb)) {
+      if (words.isRelation(c, "nsubj") && c < verb && free(c, content)) {
+        return source(c, rule, content, cue);
+      }
+    }
+    return null;
   }
 
   private boolean hasPassiveSubject(int verb) {
@@ -87,6 +181,10 @@ final class SourceFinder {
       if (up < 0) {
         return null;
       }
+      Source outer = ofSayingAbove(up, verb, content);
+      if (outer != null) {
+        return outer;
+      }
       for (int c : words.children(up)) {
         if (words.isRelation(c, "nsubj") && c < verb && free(c, content)) {
           return source(c, SourceRule.COORDINATION, content, verb);
@@ -94,6 +192,25 @@ final class SourceFinder {
       }
     }
     return subjectAbove(up, content, SourceRule.COORDINATION);
+  }
+
+  /**
+   * "Smith said the plan is dead and warned ...": the parse joins "warned" to what is said, yet its
+   * tense is that of "said" and not that of "is".
+   */
+  private @Nullable Source ofSayingAbove(int first, int verb, List<Range> content) {
+    String tense = words.tag(verb);
+    if (!isVerb(verb, VerbClass.SAYING) || words.tag(first).equals(tense)) {
+      return null;
+    }
+    int up = words.governor(first);
+    for (int steps = 0; up >= 0 && steps < 10; steps++) {
+      if (up < verb && words.tag(up).equals(tense) && isVerb(up, VerbClass.SAYING)) {
+        return subjectLeft(up, SourceRule.COORDINATION, content, verb);
+      }
+      up = words.governor(up);
+    }
+    return null;
   }
 
   /** Climbs the governors to the first with a subject left of the cue. */

@@ -14,6 +14,10 @@ public enum SourceRule {
   CLIMBED,
   /** Subject of the verb of saying beside a participle: {@code She agreed, adding}. */
   SHARED,
+  /** Noun of a participle after "with": {@code with Smith suggesting}. */
+  ATTENDING,
+  /** Who puts out what speaks: {@code Smith issued a statement saying}. */
+  STATEMENT,
   /** Subject of the first of several verbs. */
   COORDINATION,
   ACCORDING,

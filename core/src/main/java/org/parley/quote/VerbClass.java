@@ -14,5 +14,7 @@ enum VerbClass {
   DIRECTIVE,
   REPORT,
   NAMING,
+  ISSUING,
+  CITING,
   AMBIGUOUS
 }

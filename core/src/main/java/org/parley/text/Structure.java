@@ -49,15 +49,17 @@ public final class Structure {
   /**
    * A report whose text is exactly a given text, for measuring against marks made on it: blocks and
    * sentences are found, nothing is left out and no character is changed. Blocks are the text's own
-   * paragraphs; there is no title.
+   * paragraphs; the first is the title if it opens with the draft's.
    *
-   * @param draft its source and facts; its title is not repeated in the text
+   * @param draft its source and facts; its title is not put before the text
    * @param text the text, whose offsets hold in the report
    */
   public static Report verbatim(Draft draft, String text) {
     List<Block> blocks = new ArrayList<>();
+    String title = draft.title();
     for (Layout.Laid laid : Layout.of(text)) {
-      blocks.add(new Block(laid.kind(), laid.span()));
+      boolean titled = blocks.isEmpty() && title != null && laid.span().of(text).startsWith(title);
+      blocks.add(new Block(titled ? BlockKind.TITLE : laid.kind(), laid.span()));
     }
     Facts none = new Facts(draft.title(), List.of(), null, null, null, false);
     return report(draft, none, text, blocks, List.of());

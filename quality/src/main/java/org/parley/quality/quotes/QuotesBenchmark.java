@@ -24,15 +24,12 @@ import org.parley.quote.FoundQuote;
 import org.parley.quote.QuoteFinder;
 import org.parley.quote.QuoteForm;
 import org.parley.quote.QuoteGate;
-import org.parley.report.Block;
-import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
+import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
-import org.parley.text.Sentences;
+import org.parley.text.Structure;
 
 /**
  * Quotes and sources against the annotation of PolNeAR. Articles are read as users' reports are,
@@ -90,44 +87,20 @@ public final class QuotesBenchmark implements Benchmark {
   }
 
   private static Report report(Article article) {
-    String text = article.text();
-    List<Block> blocks = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
-    int start = 0;
-    while (start <= text.length()) {
-      int feed = text.indexOf('\n', start);
-      int end = feed < 0 ? text.length() : feed;
-      if (!text.substring(start, end).isBlank()) {
-        Span line = new Span(start, end);
-        BlockKind kind =
-            blocks.isEmpty() && article.title() != null && line.of(text).startsWith(article.title())
-                ? BlockKind.TITLE
-                : BlockKind.BODY;
-        for (Span sentence : Sentences.of(text, line)) {
-          sentences.add(
-              new Sentence(
-                  article.id() + "." + (sentences.size() + 1), blocks.size(), kind, sentence));
-        }
-        blocks.add(new Block(kind, line));
-      }
-      start = end + 1;
-    }
-    return new Report(
-        article.id(),
-        article.id(),
-        null,
-        null,
-        article.title(),
-        List.of(),
-        When.UNKNOWN,
-        PublishedBasis.UNKNOWN,
-        null,
-        "en",
-        text,
-        blocks,
-        sentences,
-        List.of(),
-        ReportKind.NEWS);
+    Draft draft =
+        new Draft(
+            article.id(),
+            article.id(),
+            null,
+            null,
+            article.title(),
+            List.of(),
+            null,
+            null,
+            "en",
+            List.of(),
+            ReportKind.NEWS);
+    return Structure.verbatim(draft, article.text());
   }
 
   private static List<Score> scores(
