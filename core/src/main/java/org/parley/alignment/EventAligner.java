@@ -97,6 +97,7 @@ public final class EventAligner {
         || stage(left.modality()) != stage(right.modality())
         || left.negated() != right.negated()
         || !a.when().meets(b.when())
+        || (!a.when().equals(b.when()) && (isFromTo(a) || isFromTo(b)))
         || numbersDiffer(a, b)) {
       return false;
     }
@@ -115,6 +116,12 @@ public final class EventAligner {
     boolean told = a.when().isUnknown() == b.when().isUnknown() || likeTitles(a, b);
     boolean tied = dated || placed || shared.size() > 1 || likeTitles(a, b);
     return !shared.isEmpty() && smaller && told && tied;
+  }
+
+  /** "From May 15 to May 18": no other time says the same, even one that lies within. */
+  private static boolean isFromTo(Telling telling) {
+    TimeExpression time = telling.found().time();
+    return time != null && time.opensRange();
   }
 
   /** "Seized 14 boats" and "seized 17 boats" are two tellings that must not cite each other. */
@@ -234,6 +241,10 @@ public final class EventAligner {
   private static int clumsiness(Telling telling) {
     int length = telling.title().length();
     int far = length < 30 ? 30 - length : Math.max(0, length - 110);
-    return far + (telling.found().nominal() ? 60 : 0) + 15 * (telling.found().clause().size() - 1);
+    int leaning = Titles.leansOnBefore(telling.title()) ? 80 : 0;
+    return far
+        + leaning
+        + (telling.found().nominal() ? 60 : 0)
+        + 15 * (telling.found().clause().size() - 1);
   }
 }

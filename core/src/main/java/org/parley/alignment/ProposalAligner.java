@@ -56,8 +56,10 @@ public final class ProposalAligner {
     List<Proposal> proposals = new ArrayList<>();
     bySubject.forEach(
         (subject, held) -> {
-          for (List<Held> one : apart(held)) {
-            proposals.add(proposal(story, subject, one));
+          for (List<Held> kind : kinds(held)) {
+            for (List<Held> one : apart(kind)) {
+              proposals.add(proposal(story, subject, one));
+            }
           }
         });
     proposals.sort(
@@ -70,6 +72,41 @@ public final class ProposalAligner {
 
   private static int parties(Proposal proposal) {
     return (int) proposal.positions().stream().map(Position::party).distinct().count();
+  }
+
+  /**
+   * Parts what is said of a whole kind from what is said of the thing on the table: who does not
+   * want "a short truce" has not answered the 60-day truce, unless that one is called short too.
+   */
+  private static List<List<Held>> kinds(List<Held> held) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Held one : held) {
+      if (!isOfAKind(one)) {
+        named.addAll(one.found().proposal().qualifiers());
+      }
+    }
+    List<Held> table = new ArrayList<>();
+    Map<List<String>, List<Held>> kinds = new LinkedHashMap<>();
+    for (Held one : held) {
+      List<String> qualifiers = one.found().proposal().qualifiers();
+      if (isOfAKind(one) && qualifiers.stream().noneMatch(named::contains)) {
+        kinds.computeIfAbsent(qualifiers, q -> new ArrayList<>()).add(one);
+      } else {
+        table.add(one);
+      }
+    }
+    List<List<Held>> all = new ArrayList<>(kinds.values());
+    if (!table.isEmpty()) {
+      all.add(0, table);
+    }
+    return all;
+  }
+
+  private static boolean isOfAKind(Held held) {
+    return held.found().stance() == Stance.REJECTS
+        && held.found().proposal().indefinite()
+        && !held.found().proposal().qualifiers().isEmpty()
+        && number(held.found()).isEmpty();
   }
 
   /** Positions on one subject, parted by the numbers that their proposals carry. */

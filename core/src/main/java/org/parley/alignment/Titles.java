@@ -7,9 +7,13 @@ import org.parley.event.FoundEvent;
 import org.parley.report.Span;
 
 /** The clause of an event as a line that can be read alone. */
-final class Titles {
+public final class Titles {
   private static final Pattern TIE =
       Pattern.compile("^(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+");
+  private static final Pattern LEANING =
+      Pattern.compile(
+          "^(?i:he|she|it|they|this|that|these|those|his|her|its|their|who|which|nor|neither|would"
+              + "|could|will|can|does|do|did|has|have|is|are|was|were)\\b.*");
   private static final int SHORTEST = 3;
 
   private Titles() {}
@@ -23,6 +27,14 @@ final class Titles {
             .collect(Collectors.joining(" "))
             .replaceAll("\\s+", " ");
     return TIE.matcher(words).replaceFirst("").strip();
+  }
+
+  /**
+   * True if a clause needs the words before it to be understood: "they are not willing", "nor is
+   * it".
+   */
+  public static boolean leansOnBefore(String title) {
+    return LEANING.matcher(title).matches();
   }
 
   /**

@@ -1,7 +1,6 @@
 package org.parley.position;
 
 import java.util.List;
-import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Span;
@@ -30,11 +29,6 @@ final class Clause {
     return trimmed(tokens, parse, first, last, text);
   }
 
-  /** The whole sentence, trimmed of marks at its ends. */
-  static Span holding(AnnotatedSentence sentence, int head, String text) {
-    return sentence.sentence().span();
-  }
-
   private static Span trimmed(List<Token> tokens, Parse parse, int first, int last, String text) {
     int from = first;
     int to = last;
@@ -43,6 +37,9 @@ final class Clause {
     }
     while (to > from && isLoose(tokens.get(to), "")) {
       to--;
+    }
+    if (from > 0 && tokens.get(from - 1).text().equalsIgnoreCase("nor")) {
+      from--;
     }
     int start = tokens.get(from).span().start();
     int end = tokens.get(to).span().end();

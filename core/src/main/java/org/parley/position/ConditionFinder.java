@@ -23,6 +23,7 @@ final class ConditionFinder {
   private static final Map<String, List<String>> VERBS = new HashMap<>();
   private static final Map<String, List<String>> NOUNS = new HashMap<>();
   private static final Set<String> LINKS = new HashSet<>();
+  private static final Set<String> PROVISOS = Set.of("condition", "proviso", "understanding");
   private static final Set<String> CENTRE =
       Set.of("center", "centre", "focus", "revolve", "concern", "be");
 
@@ -71,6 +72,19 @@ final class ConditionFinder {
       for (int mark : parse.dependents(clause, "mark")) {
         if (LINKS.contains(lemma(sentence.tokens(), mark))) {
           return new Condition(span(sentence.tokens(), parse, clause, mark), index);
+        }
+      }
+    }
+    return onCondition(sentence.tokens(), parse, word, index);
+  }
+
+  /** "accepted it on condition that the troops leave". */
+  private static @Nullable Condition onCondition(
+      List<Token> tokens, Parse parse, int word, int index) {
+    for (int noun : parse.dependents(word, "obl")) {
+      for (int link : parse.dependents(noun, "case")) {
+        if (PROVISOS.contains(lemma(tokens, noun)) && lemma(tokens, link).equals("on")) {
+          return new Condition(span(tokens, parse, noun, link), index);
         }
       }
     }

@@ -27,6 +27,7 @@ final class ProposalFinder {
   private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Set<String> POINTING =
       Set.of("the", "this", "that", "these", "those", "such");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "any");
   private static final Set<String> OWNED =
       Set.of(
           "proposal",
@@ -217,7 +218,8 @@ final class ProposalFinder {
             named.name(),
             named.qualifiers(),
             by == null ? named.proposer() : by.key(),
-            true);
+            true,
+            named.indefinite());
       }
     }
     Span name = new Span(tokens.get(nameFrom).span().start(), tokens.get(last).span().end());
@@ -229,7 +231,8 @@ final class ProposalFinder {
         name.of(text),
         qualifiers,
         proposer == null ? null : proposer.key(),
-        general);
+        general,
+        INDEFINITE.contains(tokens.get(first).text().toLowerCase(Locale.ROOT)));
   }
 
   /** "U.S. proposed ..." or "Ukraine-backed ...": the actor stands before a participle. */

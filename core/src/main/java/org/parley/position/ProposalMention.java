@@ -16,6 +16,7 @@ import org.parley.report.Span;
  * @param qualifiers lower-case words that tell it from others on the same subject: "30-day"
  * @param proposer key of the actor whose proposal the phrase says it is, or null
  * @param general true if its head is a general word such as "plan"
+ * @param indefinite true if it speaks of any one of its kind: "a short truce"
  */
 public record ProposalMention(
     Span span,
@@ -25,7 +26,8 @@ public record ProposalMention(
     String name,
     List<String> qualifiers,
     @Nullable String proposer,
-    boolean general) {
+    boolean general,
+    boolean indefinite) {
 
   /** Copies its list. */
   public ProposalMention {
@@ -34,6 +36,7 @@ public record ProposalMention(
 
   /** The same mention, tied to a subject. */
   ProposalMention about(String known) {
-    return new ProposalMention(span, sentence, head, known, name, qualifiers, proposer, general);
+    return new ProposalMention(
+        span, sentence, head, known, name, qualifiers, proposer, general, indefinite);
   }
 }

@@ -12,6 +12,7 @@ import org.parley.alignment.EventGroup;
 import org.parley.alignment.StoryReport;
 import org.parley.alignment.StoryReports;
 import org.parley.alignment.Times;
+import org.parley.alignment.Titles;
 import org.parley.dossier.Carries;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
@@ -48,11 +49,13 @@ public final class Summary {
 
   /**
    * At a glance: the claims that most origins carry, positions before events, no report and no
-   * sentence twice while others have none; in time order, undated ones last.
+   * sentence twice while others have none, nothing that leans on the words before it; in time
+   * order, undated ones last.
    */
   public List<SummaryLine> atAGlance() {
     List<Claim> candidates = new ArrayList<>(claims);
-    candidates.removeIf(claim -> claim.quote() || claim.weight() == 0);
+    candidates.removeIf(
+        claim -> claim.quote() || claim.weight() == 0 || Titles.leansOnBefore(claim.text()));
     Set<String> sentences = new HashSet<>();
     Map<String, Integer> uses = new HashMap<>();
     List<Claim> chosen = new ArrayList<>();

@@ -135,13 +135,15 @@ public final class InventedReport {
   /** What a party answers to a proposal, which is named by its words and what it is about. */
   public InventedReport position(
       String holder, Stance stance, String clause, String proposal, String subject) {
+    boolean indefinite = report.text().contains("a " + proposal);
     Span named = at(proposal);
     Span span = at(clause);
-    List<String> qualifiers = List.of(proposal.split(" "));
+    List<String> words = List.of(proposal.split(" "));
+    List<String> qualifiers = words.subList(0, words.size() - 1);
     positions.add(
         new FoundPosition(
             new ProposalMention(
-                named, sentence(named), 0, subject, proposal, qualifiers, null, false),
+                named, sentence(named), 0, subject, proposal, qualifiers, null, false, indefinite),
             key(holder),
             stance,
             sentence(span),

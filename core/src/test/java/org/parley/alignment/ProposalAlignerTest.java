@@ -57,6 +57,25 @@ class ProposalAlignerTest {
   }
 
   @Test
+  void whoWantsNoThingOfAKindHasNotAnsweredTheThingOnTheTable() {
+    InventedReport general =
+        new InventedReport("b", "2031-05-14", "Orria does not want a short truce.")
+            .actor("Orria", ActorKind.STATE, "ORR")
+            .position(
+                "Orria",
+                Stance.REJECTS,
+                "Orria does not want a short truce",
+                "short truce",
+                "truce");
+    List<Proposal> proposals =
+        ProposalAligner.align(
+            InventedReport.story(report("a", Stance.CONSIDERING, "60 day truce"), general));
+    assertThat(proposals)
+        .extracting(Proposal::name)
+        .containsExactlyInAnyOrder("60 day truce", "short truce");
+  }
+
+  @Test
   void whoProposesIsAProposer() {
     Proposal proposal =
         ProposalAligner.align(InventedReport.story(report("a", Stance.PROPOSES, "truce"))).get(0);

@@ -15,7 +15,7 @@ import org.parley.report.When;
 final class Stamps {
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*[|•·●/]\\s+|\\s+[–—]\\s+|(?<=\\S)(?<!(?i:last|first|was|ally))\\s+(?=(?i:(?:last"
+          "\\s*[|•·●/]\\s+|\\s+[–—]\\s+|,\\s+(?=[Bb]y\\s+\\p{Lu})|(?<=\\S)(?<!(?i:last|first|was|ally))\\s+(?=(?i:(?:last"
               + " |first )?(?:updated|published|posted|modified|created)\\b))");
   private static final Pattern LABEL =
       Pattern.compile(
@@ -39,6 +39,7 @@ final class Stamps {
   private static final int TOP = 7;
   private static final int BOTTOM = 3;
   private static final int LONGEST = 220;
+  private static final int MOST_OUTLET_WORDS = 5;
 
   private Stamps() {}
 
@@ -67,7 +68,7 @@ final class Stamps {
         whole |= isWhole(part);
       } else if (isByline(part)) {
         bylines++;
-      } else if (!part.isBlank()) {
+      } else if (!part.isBlank() && !isOutlet(part)) {
         unknown++;
       }
     }
@@ -90,8 +91,19 @@ final class Stamps {
         readTime(sheet, "", part);
       } else if (isByline(part)) {
         readByline(sheet, BY.matcher(part).replaceFirst(""));
+      } else if (isOutlet(part)) {
+        sheet.outlets.add(part.strip());
       }
     }
+  }
+
+  /** "Harbour Gazette" beside a byline or a time. */
+  private static boolean isOutlet(String part) {
+    String name = part.strip();
+    return name.split(" ").length <= MOST_OUTLET_WORDS
+        && OutletName.is(name)
+        && Sheet.capitals(name) == 1
+        && BYLINE_WORDS.matcher(name).matches();
   }
 
   private static void readTime(Sheet sheet, String label, String words) {

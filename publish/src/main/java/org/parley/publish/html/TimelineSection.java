@@ -54,12 +54,13 @@ record TimelineSection(
     List<EventRow> rows = new ArrayList<>();
     for (Lane lane : Lane.values()) {
       List<EventView> views = new ArrayList<>();
-      for (Event event : lane.of(shown)) {
+      List<Event> drawn = lane.lines(shown);
+      for (Event event : drawn) {
         views.add(
             new EventView(
                 Names.anchor("e", event.id()),
                 index.date(event.when()),
-                event.title(),
+                index.title(event),
                 by(event, index),
                 word(event),
                 Mark.of(event.citations(), index, names),
@@ -72,10 +73,10 @@ record TimelineSection(
       for (Event event : lane.of(events)) {
         rows.add(
             new EventRow(
-                shown.contains(event) ? null : Names.anchor("e", event.id()),
+                drawn.contains(event) ? null : Names.anchor("e", event.id()),
                 Terms.capital(Terms.modality(event.modality())),
                 index.date(event.when()),
-                event.title(),
+                index.title(event),
                 by(event, index),
                 Mark.of(event.citations(), index, names),
                 event.origins()));

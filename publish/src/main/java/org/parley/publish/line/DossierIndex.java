@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.Event;
 import org.parley.dossier.ReportEntry;
 import org.parley.report.Citation;
 import org.parley.report.Sentence;
@@ -18,6 +22,7 @@ import org.parley.report.When;
 
 /** Finds what a line of a dossier refers to by id, and makes its evidence marks. */
 public final class DossierIndex {
+  private static final Pattern HE_OR_SHE = Pattern.compile("^(?i:he|she)\\b(?!['’])");
 
   private final Dossier dossier;
   private final Map<String, ReportEntry> reports = new LinkedHashMap<>();
@@ -67,6 +72,22 @@ public final class DossierIndex {
       throw new IllegalArgumentException("no such report in the dossier: " + id);
     }
     return entry;
+  }
+
+  /**
+   * An event's words; where they begin with "he" or "she", the one person who acts in it stands for
+   * that in square brackets, as editors do.
+   */
+  public String title(Event event) {
+    Matcher pronoun = HE_OR_SHE.matcher(event.title());
+    List<Actor> people =
+        event.actors().stream()
+            .map(actors::get)
+            .filter(actor -> actor != null && actor.kind() == ActorKind.PERSON)
+            .toList();
+    return pronoun.find() && people.size() == 1 && event.actors().size() == 1
+        ? "[" + people.get(0).name() + "]" + event.title().substring(pronoun.end())
+        : event.title();
   }
 
   public int number(String report) {

@@ -2,7 +2,9 @@ package org.parley.publish.line;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.dossier.Event;
 import org.parley.event.Modality;
 
@@ -51,6 +53,14 @@ public enum Lane {
   /** The events of this lane in time order, those without a date last. */
   public List<Event> of(List<Event> events) {
     return events.stream().filter(event -> of(event.modality()) == this).sorted(BY_TIME).toList();
+  }
+
+  /** As {@link #of}, but events that one clause tells are one line: the first of them stands. */
+  public List<Event> lines(List<Event> events) {
+    Set<List<Object>> told = new HashSet<>();
+    return of(events).stream()
+        .filter(event -> told.add(List.of(event.title(), event.citations())))
+        .toList();
   }
 
   /** The events to show first: all of them, or those of two origins or more if there are many. */

@@ -174,7 +174,7 @@ public final class MarkdownText {
   private void timeline(Dossier dossier) {
     head("Timeline", dossier.events().isEmpty());
     for (Lane lane : Lane.values()) {
-      List<Event> events = lane.of(dossier.events());
+      List<Event> events = lane.lines(dossier.events());
       if (!events.isEmpty()) {
         line("### " + lane.title());
         line("");
@@ -183,7 +183,7 @@ public final class MarkdownText {
           item(
               index.date(event.when())
                   + ": "
-                  + escape(event.title())
+                  + escape(index.title(event))
                   + (by.isEmpty() ? "" : ", according to " + escape(by)),
               event.citations());
         }

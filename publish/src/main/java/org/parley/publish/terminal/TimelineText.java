@@ -35,7 +35,7 @@ final class TimelineText {
       screen.line(strip.ticks(screen));
     }
     for (Lane lane : Lane.values()) {
-      for (Event event : lane.of(shown)) {
+      for (Event event : lane.lines(shown)) {
         event(screen, event, strip, titles);
       }
     }
@@ -52,7 +52,7 @@ final class TimelineText {
     DossierIndex index = screen.index();
     String before = event.modality() == Modality.CLAIMED ? "“ " : "";
     String after = event.modality() == Modality.DENIED ? " (denied)" : "";
-    List<String> title = screen.wrap(before + event.title() + after, titles - 1);
+    List<String> title = screen.wrap(before + index.title(event) + after, titles - 1);
     Row marks = screen.evidence(event.citations());
     for (int i = 0; i < title.size(); i++) {
       Tone tone = event.modality() == Modality.CLAIMED ? Tone.CLAIMED : Tone.PLAIN;

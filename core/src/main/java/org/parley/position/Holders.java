@@ -1,0 +1,86 @@
+package org.parley.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorKind;
+import org.parley.actor.Gender;
+import org.parley.actor.ReportActor;
+import org.parley.actor.ReportActors;
+import org.parley.language.Parse;
+import org.parley.language.Token;
+
+/** Tells which actor holds a stance from the phrase that is its subject. */
+final class Holders {
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i");
+
+  private final ReportActors actors;
+  private final Spoken spoken;
+
+  Holders(ReportActors actors, Spoken spoken) {
+    this.actors = actors;
+    this.spoken = spoken;
+  }
+
+  /** A head and those joined to it: "accepted by both Ardenia and Velora". */
+  List<Integer> joined(Parse parse, int head) {
+    List<Integer> all = new ArrayList<>();
+    all.add(head);
+    all.addAll(parse.dependents(head, "conj"));
+    return all;
+  }
+
+  /** The actor that a subject names: itself, its owner in the phrase, or the speaker of "we". */
+  @Nullable String key(List<Token> tokens, Parse parse, int head) {
+    Token token = tokens.get(head);
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (FIRST_PERSON.contains(word)) {
+      Speech said = spoken.innermost(token.span().start());
+      return said != null && said.quoted() ? said.speaker() : null;
+    }
+    if (token.isPronoun()) {
+      return subjectBefore(tokens, parse, head, word);
+    }
+    ReportActor actor = actors.at(token.span());
+    if (actor == null && token.isNoun()) {
+      for (int child : parse.dependents(head, "amod", "compound")) {
+        ReportActor near = actors.at(tokens.get(child).span());
+        if (near != null && near.kind() != ActorKind.PLACE) {
+          actor = near;
+          break;
+        }
+      }
+    }
+    return actor == null || actor.kind() == ActorKind.PLACE ? null : actor.key();
+  }
+
+  /** The one actor of the pronoun's sort that is a subject earlier in the sentence, or null. */
+  private @Nullable String subjectBefore(
+      List<Token> tokens, Parse parse, int pronoun, String word) {
+    String only = null;
+    for (int t = 0; t < pronoun; t++) {
+      if (parse.relation(t).equals("nsubj")) {
+        ReportActor actor = actors.at(tokens.get(t).span());
+        if (actor != null && fits(word, actor)) {
+          if (only != null && !only.equals(actor.key())) {
+            return null;
+          }
+          only = actor.key();
+        }
+      }
+    }
+    return only;
+  }
+
+  private static boolean fits(String pronoun, ReportActor actor) {
+    return switch (pronoun) {
+      case "he" -> actor.kind() == ActorKind.PERSON && actor.gender() != Gender.FEMALE;
+      case "she" -> actor.kind() == ActorKind.PERSON && actor.gender() != Gender.MALE;
+      case "they" -> actor.kind() == ActorKind.GROUP || actor.kind() == ActorKind.ORGANISATION;
+      case "it" -> actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.PLACE;
+      default -> false;
+    };
+  }
+}

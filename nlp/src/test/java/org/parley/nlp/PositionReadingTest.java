@@ -1,0 +1,107 @@
+package org.parley.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.findings.Reader;
+import org.parley.position.Condition;
+import org.parley.position.FoundPosition;
+import org.parley.position.Stance;
+import org.parley.report.Draft;
+import org.parley.report.Report;
+import org.parley.report.ReportKind;
+import org.parley.text.Structure;
+
+/** Positions as they are read with real parses. */
+class PositionReadingTest {
+  private static Reader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new Reader(CoreNlpAnnotator.load());
+  }
+
+  private static Report report(String text) {
+    Draft draft =
+        new Draft(
+            "t", null, null, null, null, List.of(), null, null, "en", List.of(), ReportKind.NEWS);
+    return Structure.verbatim(draft, text);
+  }
+
+  private static List<FoundPosition> positions(String text) {
+    return reader.read(report(text)).positions();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACCEPTS | Iceland has accepted the 45-day ceasefire.",
+        "ACCEPTS | Iceland agreed on Monday to a ceasefire proposed by Portugal.",
+        "ACCEPTS | Iceland signed the minerals deal.",
+        "ACCEPTS | Iceland backs the peace plan.",
+        "REJECTS | The Icelandic government rejected the peace plan.",
+        "REJECTS | Iceland said it would not accept a ceasefire.",
+        "REJECTS | Iceland ruled out a ceasefire.",
+        "REJECTS | The ceasefire was rejected by Iceland.",
+        "REJECTS | Iceland refused to sign the minerals deal.",
+        "REJECTS | Iceland opposes the deployment of peacekeepers.",
+        "REJECTS | Iceland dismissed the truce offer as a trick.",
+        "CONSIDERING | Iceland is considering the ceasefire proposal.",
+        "CONSIDERING | Iceland said it was studying the peace plan.",
+        "CONSIDERING | Iceland is open to a ceasefire.",
+        "PROPOSES | Iceland proposed a prisoner exchange.",
+        "PROPOSES | Iceland has put forward a plan for a ceasefire.",
+        "PROPOSES | Iceland called for an immediate ceasefire.",
+        "PROPOSES | Iceland urged Portugal to accept the ceasefire.",
+        "UNANSWERED | Iceland has not responded to the ceasefire proposal.",
+        "UNANSWERED | Iceland has yet to reply to the peace plan.",
+        "ACCEPTS_WITH_CONDITIONS | Iceland would sign the truce only if its troops may stay.",
+        "ACCEPTS_WITH_CONDITIONS | Iceland accepted the truce on condition that monitors come.",
+      })
+  void aStanceIsReadWithItsHolder(Stance stance, String sentence) {
+    List<FoundPosition> found = positions(sentence);
+    assertThat(found).isNotEmpty().allMatch(one -> one.stance() == stance);
+    assertThat(found)
+        .allMatch(one -> one.holder().contains("iceland") || one.holder().contains("isl"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iceland may accept the ceasefire.",
+        "Diplomats hope that Iceland will accept the ceasefire.",
+        "Iceland denied that it had accepted the ceasefire.",
+        "If Iceland accepts the ceasefire, talks will begin.",
+        "Will Iceland accept the ceasefire?",
+        "Analysts doubt that Iceland would accept the truce.",
+        "Iceland accused Portugal of violating the ceasefire.",
+        "The ceasefire collapsed after Iceland attacked Portugal.",
+      })
+  void whatNobodyHasTakenIsNoStance(String sentence) {
+    assertThat(positions(sentence)).isEmpty();
+  }
+
+  @Test
+  void everyHolderThatIsNamedTogetherHoldsTheStance() {
+    assertThat(positions("The truce was accepted by both Iceland and Portugal."))
+        .extracting(FoundPosition::holder)
+        .containsExactlyInAnyOrder("state/iceland", "state/portugal");
+  }
+
+  @Test
+  void whatIsAskedFirstIsTheConditionInItsOwnWords() {
+    String text = "Iceland agreed in principle to the ceasefire but demanded security guarantees.";
+    FoundPosition position = positions(text).get(0);
+    assertThat(position.stance()).isEqualTo(Stance.ACCEPTS_WITH_CONDITIONS);
+    assertThat(position.conditions())
+        .extracting(Condition::span)
+        .extracting(span -> span.of(text))
+        .containsExactly("security guarantees");
+  }
+}
