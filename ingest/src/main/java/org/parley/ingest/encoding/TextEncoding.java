@@ -40,7 +40,7 @@ public final class TextEncoding {
     if (wide != null) {
       return lenient(bytes, 0, wide);
     }
-    String utf8 = strict(bytes, StandardCharsets.UTF_8);
+    String utf8 = utf8(bytes);
     if (utf8 != null) {
       return new DecodedText(utf8, StandardCharsets.UTF_8, false);
     }
@@ -132,6 +132,12 @@ public final class TextEncoding {
       i += 1 + Math.max(0, seen);
     }
     return good > 0 && bad * 10 <= good;
+  }
+
+  /** Null if the bytes are not UTF-8. The quick decoder tells most texts apart by itself. */
+  private static @Nullable String utf8(byte[] bytes) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    return quick.indexOf('\uFFFD') < 0 ? quick : strict(bytes, StandardCharsets.UTF_8);
   }
 
   private static @Nullable String strict(byte[] bytes, Charset charset) {

@@ -68,12 +68,12 @@ final class BylineFinder {
   /** Names in the places where pages show them, the most certain first. */
   private static List<String> shown(PageData data) {
     List<String> found = new ArrayList<>();
-    for (Element author : data.document().getElementsByAttributeValue("itemprop", "author")) {
+    for (Element author : data.landmarks().property("author")) {
       Element name = author.selectFirst("[itemprop=name]");
       add(name != null ? name : author, found);
     }
     if (found.isEmpty()) {
-      for (Element author : data.document().getElementsByAttributeValue("rel", "author")) {
+      for (Element author : data.landmarks().relation("author")) {
         add(author, found);
       }
     }

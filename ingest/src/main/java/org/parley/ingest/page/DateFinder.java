@@ -98,7 +98,7 @@ final class DateFinder {
   private static @Nullable When shown(PageData data) {
     Titles titles = data.titles();
     int left = -1;
-    for (PageBlock block : OutlineMaker.of(data.document().body()).blocks()) {
+    for (PageBlock block : data.outline().blocks()) {
       if (block.isHeading() && titles.match(block.text())) {
         left = LINES_AFTER_TITLE;
       }
@@ -129,7 +129,7 @@ final class DateFinder {
   }
 
   private static @Nullable When marked(PageData data, String property, boolean anyTime) {
-    for (Element element : data.document().getElementsByAttributeValue("itemprop", property)) {
+    for (Element element : data.landmarks().property(property)) {
       for (String text :
           List.of(element.attr("content"), element.attr("datetime"), element.text())) {
         When when = parse(text);
@@ -139,7 +139,7 @@ final class DateFinder {
       }
     }
     if (anyTime) {
-      for (Element time : data.document().getElementsByTag("time")) {
+      for (Element time : data.landmarks().times()) {
         When when = parse(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
         if (when != null) {
           return when;

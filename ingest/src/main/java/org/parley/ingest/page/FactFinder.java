@@ -50,7 +50,7 @@ final class FactFinder {
   }
 
   private static @Nullable String address(PageData data, @Nullable String url) {
-    for (Element link : data.document().getElementsByAttributeValue("rel", "canonical")) {
+    for (Element link : data.landmarks().relation("canonical")) {
       String address = absolute(link.attr("href"), url);
       if (address != null) {
         return address;
@@ -76,7 +76,7 @@ final class FactFinder {
   }
 
   private static @Nullable String language(PageData data) {
-    Element html = data.document().selectFirst("html");
+    Element html = data.document().firstElementChild();
     String[] stated = {
       html == null ? "" : html.attr("lang"),
       html == null ? "" : html.attr("xml:lang"),

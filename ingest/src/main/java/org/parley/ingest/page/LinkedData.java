@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +23,13 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  static LinkedData of(Document document) {
+  /** What the scripts that hold JSON-LD say. */
+  static LinkedData of(List<Element> scripts) {
     LinkedData data = new LinkedData();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        String text = script.data();
-        if (text.length() <= LARGEST) {
-          data.gather(LenientJson.read(text));
-        }
+    for (Element script : scripts) {
+      String text = script.data();
+      if (text.length() <= LARGEST) {
+        data.gather(LenientJson.read(text));
       }
     }
     return data;

@@ -51,12 +51,15 @@ final class LiveEntries {
   static Map<Integer, String> shown(int root, Prose prose) {
     Outline outline = prose.outline();
     Map<String, Map<Integer, String>> alike = new LinkedHashMap<>();
+    if (outline.stamps().subMap(root, outline.end(root)).size() < LEAST) {
+      return Map.of();
+    }
     for (int i = root + 1; i < outline.end(root); i++) {
       if (prose.under(i) < LEAST_PROSE || prose.asideFlags(i) != 0) {
         continue;
       }
       Element element = outline.element(i);
-      String stamp = stamp(element);
+      String stamp = stamp(outline, i);
       if (stamp != null) {
         String kind = outline.parent(i) + element.normalName() + element.attr("class");
         alike.computeIfAbsent(kind, key -> new TreeMap<>()).put(i, stamp);
@@ -74,13 +77,12 @@ final class LiveEntries {
     return Map.of();
   }
 
-  /** The time an element begins with; null if it holds none, or holds several entries. */
-  private static @Nullable String stamp(Element element) {
-    Element time = element.selectFirst("time[datetime]");
-    if (time == null || time.attr("datetime").isBlank()) {
-      return null;
-    }
-    return time(time.attr("datetime"));
+  /** The first time that stands in an element; null if it holds none. */
+  private static @Nullable String stamp(Outline outline, int element) {
+    Map.Entry<Integer, String> first = outline.stamps().ceilingEntry(element);
+    return first == null || !outline.isInside(first.getKey(), element)
+        ? null
+        : time(first.getValue());
   }
 
   private static String time(String stamp) {

@@ -1,7 +1,7 @@
 package org.parley.ingest.page;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,9 +28,10 @@ final class MarkupWords {
   static final int EMBED = 2048;
 
   private static final int LONGEST_ATTRIBUTE = 400;
+  private static final int SHORTEST_STEM_HOST = 7;
   private static final int LONGEST_STEM_HOST = 40;
   private static final Map<String, Integer> WORDS = new HashMap<>();
-  private static final Set<String> STEMS = new HashSet<>();
+  private static final Map<Character, List<String>> STEMS = new HashMap<>();
 
   /** Words before another that turn it into a remark on the layout: "has-sidebar". */
   private static final Set<String> REMARKS =
@@ -55,7 +56,8 @@ final class MarkupWords {
         case "picture" -> add(row.get(1), PICTURE);
         case "embed" -> add(row.get(1), EMBED);
         case "hidden" -> add(row.get(1), HIDDEN);
-        case "stem" -> STEMS.add(row.get(1));
+        case "stem" ->
+            STEMS.computeIfAbsent(row.get(1).charAt(0), key -> new ArrayList<>()).add(row.get(1));
         default -> throw new IllegalStateException("unknown kind: " + row.get(0));
       }
     }
@@ -93,31 +95,40 @@ final class MarkupWords {
       return known;
     }
     int flags = 0;
-    for (String name : attribute.split("\\s+")) {
-      flags |= ofName(name);
+    int start = 0;
+    for (int i = 0; i <= attribute.length(); i++) {
+      if (i == attribute.length() || attribute.charAt(i) <= ' ') {
+        flags |= i > start ? ofName(attribute.substring(start, i)) : 0;
+        start = i + 1;
+      }
     }
     seen.put(attribute, flags);
     return flags;
   }
 
   private static int ofName(String name) {
-    String[] words = split(name);
-    if (words.length == 0 || REMARKS.contains(words[0]) || name.indexOf(':') >= 0) {
+    List<String> words = split(name);
+    if (words.isEmpty() || REMARKS.contains(words.get(0)) || name.indexOf(':') >= 0) {
       return name.equals("hidden") || name.equals("is-hidden") ? HIDDEN : 0;
     }
-    if (words.length > 1 && LABEL_PREFIXES.contains(words[0]) && name.indexOf('-') > 0) {
-      return WORDS.getOrDefault(words[0] + words[1], 0);
+    int size = words.size();
+    if (size > 1 && LABEL_PREFIXES.contains(words.get(0)) && name.indexOf('-') > 0) {
+      return WORDS.getOrDefault(words.get(0) + words.get(1), 0);
     }
     int flags = 0;
-    for (int i = 0; i < words.length; i++) {
-      flags |= WORDS.getOrDefault(words[i], 0);
-      if (words[i].length() >= 7 && words[i].length() <= LONGEST_STEM_HOST && hasStem(words[i])) {
+    for (int i = 0; i < size; i++) {
+      String word = words.get(i);
+      flags |= WORDS.getOrDefault(word, 0);
+      if (word.length() >= SHORTEST_STEM_HOST
+          && word.length() <= LONGEST_STEM_HOST
+          && hasStem(word)) {
         flags |= FURNITURE;
       }
-      if (i + 1 < words.length) {
-        flags |= WORDS.getOrDefault(words[i] + words[i + 1], 0);
-        if (i + 2 < words.length) {
-          flags |= WORDS.getOrDefault(words[i] + words[i + 1] + words[i + 2], 0);
+      if (i + 1 < size) {
+        String two = word + words.get(i + 1);
+        flags |= WORDS.getOrDefault(two, 0);
+        if (i + 2 < size) {
+          flags |= WORDS.getOrDefault(two + words.get(i + 2), 0);
         }
       }
     }
@@ -125,27 +136,34 @@ final class MarkupWords {
   }
 
   private static boolean hasStem(String word) {
-    for (String stem : STEMS) {
-      if (word.contains(stem)) {
-        return true;
+    for (int i = 0; i < word.length(); i++) {
+      for (String stem : STEMS.getOrDefault(word.charAt(i), List.of())) {
+        if (word.startsWith(stem, i)) {
+          return true;
+        }
       }
     }
     return false;
   }
 
   /** Cuts at marks, digits and a small letter before a capital, in lower case. */
-  private static String[] split(String name) {
-    StringBuilder cut = new StringBuilder(name.length() + 4);
-    for (int i = 0; i < name.length(); i++) {
-      char c = name.charAt(i);
-      if (!Character.isLetter(c)) {
-        c = ' ';
-      } else if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
-        cut.append(' ');
+  private static List<String> split(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start) {
+          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? i : i + 1;
       }
-      cut.append(c);
     }
-    String spaced = cut.toString().strip().toLowerCase(Locale.ROOT);
-    return spaced.isEmpty() ? new String[0] : spaced.split(" +");
+    return words;
   }
 }

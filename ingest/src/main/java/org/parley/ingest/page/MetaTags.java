@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,9 @@ final class MetaTags {
 
   private MetaTags() {}
 
-  static MetaTags of(Document document) {
+  static MetaTags of(List<Element> metas) {
     MetaTags tags = new MetaTags();
-    for (Element meta : document.getElementsByTag("meta")) {
+    for (Element meta : metas) {
       String content = meta.attr("content").strip();
       if (content.isEmpty() || content.length() > LONGEST) {
         continue;

@@ -3,6 +3,8 @@ package org.parley.ingest.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -15,7 +17,9 @@ final class Outline {
   private int[] parents = new int[512];
   private int[] ends = new int[512];
   private int[] flags = new int[512];
+  private int[] around = new int[512];
   private int size;
+  private final NavigableMap<Integer, String> stamps = new TreeMap<>();
   private final List<PageBlock> blocks = new ArrayList<>();
 
   int open(Element element, int parent, int flag) {
@@ -24,10 +28,12 @@ final class Outline {
       parents = Arrays.copyOf(parents, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       flags = Arrays.copyOf(flags, size * 2);
+      around = Arrays.copyOf(around, size * 2);
     }
     elements[size] = element;
     parents[size] = parent;
     flags[size] = flag;
+    around[size] = parent < 0 ? flag : flag | around[parent];
     ends[size] = size + 1;
     return size++;
   }
@@ -71,13 +77,18 @@ final class Outline {
     return index >= container && index < ends[container];
   }
 
-  /** The first element that is {@code index} or round it and has one of the flags, or -1. */
-  int within(int index, int wanted) {
-    for (int i = index; i >= 0; i = parents[i]) {
-      if ((flags[i] & wanted) != 0) {
-        return i;
-      }
-    }
-    return -1;
+  /** True if it, or an element round it, has one of the flags. */
+  boolean isWithin(int index, int wanted) {
+    return (around[index] & wanted) != 0;
+  }
+
+  /** Notes the machine-readable time that an element holds. */
+  void stamp(int index, String time) {
+    stamps.putIfAbsent(index, time);
+  }
+
+  /** The first machine-readable time that stands in each of some elements, by their index. */
+  NavigableMap<Integer, String> stamps() {
+    return stamps;
   }
 }

@@ -157,6 +157,9 @@ final class OutlineMaker implements NodeVisitor {
       silent++;
       return;
     }
+    if (name.equals("time") && current >= 0 && !element.attr("datetime").isBlank()) {
+      outline.stamp(current, element.attr("datetime"));
+    }
     count(name, 1);
   }
 

@@ -3,18 +3,26 @@ package org.parley.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * A parsed page with the data in its head.
  *
  * @param document the tree
+ * @param landmarks the elements that facts are read from
  * @param meta its meta elements
  * @param linked its JSON-LD
+ * @param outline its body, flattened
  */
-record PageData(Document document, MetaTags meta, LinkedData linked) {
+record PageData(
+    Document document, Landmarks landmarks, MetaTags meta, LinkedData linked, Outline outline) {
   static PageData of(Document document) {
-    return new PageData(document, MetaTags.of(document), LinkedData.of(document));
+    Landmarks landmarks = Landmarks.of(document);
+    return new PageData(
+        document,
+        landmarks,
+        MetaTags.of(landmarks.metas()),
+        LinkedData.of(landmarks.dataScripts()),
+        OutlineMaker.of(document.body()));
   }
 
   /** Every title the page's data gives it. */
@@ -32,15 +40,8 @@ record PageData(Document document, MetaTags meta, LinkedData linked) {
       titles.add(name);
     }
     titles.add(document.title());
-    Element only = null;
-    for (Element heading : document.getElementsByTag("h1")) {
-      if (only != null) {
-        return new Titles(titles);
-      }
-      only = heading;
-    }
-    if (only != null) {
-      titles.add(only.text());
+    if (landmarks.mainHeadings().size() == 1) {
+      titles.add(landmarks.mainHeadings().get(0).text());
     }
     return new Titles(titles);
   }

@@ -55,7 +55,10 @@ public final class PageReader {
       return new NoArticle(source, "the page is larger than 64 MB");
     }
     Document document =
-        Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
+        Jsoup.parse(
+            PageSource.readable(html),
+            url == null ? "" : url,
+            Parser.htmlParser().setMaxDepth(DEEPEST));
     PageData data = PageData.of(document);
     PageFacts facts = FactFinder.facts(data, url);
     List<DraftBlock> blocks = blocks(data, facts);
@@ -84,7 +87,7 @@ public final class PageReader {
 
   private static List<DraftBlock> blocks(PageData data, PageFacts facts) {
     Titles titles = data.titles();
-    Outline outline = OutlineMaker.of(data.document().body());
+    Outline outline = data.outline();
     Prose prose = Prose.of(outline, titles);
     int root = ArticleRoot.find(prose, titles);
     Map<Integer, String> entries = root < 0 ? Map.of() : LiveEntries.shown(root, prose);

@@ -46,9 +46,9 @@ final class Prose {
       double value = value(block);
       all[at] += value;
       letters[at] += block.weight();
-      comments += outline.within(at, MarkupWords.COMMENT) >= 0 ? value : 0;
-      unnamed += outline.within(at, ASIDE | MarkupWords.WEAK | MarkupWords.OFFER) < 0 ? value : 0;
-      if (outline.within(at, MarkupWords.CONTENT) >= 0) {
+      comments += outline.isWithin(at, MarkupWords.COMMENT) ? value : 0;
+      unnamed += outline.isWithin(at, ASIDE | MarkupWords.WEAK | MarkupWords.OFFER) ? 0 : value;
+      if (outline.isWithin(at, MarkupWords.CONTENT)) {
         free[at] += value;
       }
       if (block.isHeading() && titles.match(block.text())) {

@@ -57,7 +57,7 @@ final class TitleFinder {
     Titles known = new Titles(titles);
     String only = "";
     int count = 0;
-    for (Element h1 : data.document().getElementsByTag("h1")) {
+    for (Element h1 : data.landmarks().mainHeadings()) {
       String text = PlainText.of(h1.text());
       if (text.isEmpty()) {
         continue;

@@ -1,0 +1,155 @@
+package org.parley.ingest.page;
+
+import java.util.Locale;
+
+/**
+ * Leaves out of a page's source what nobody reads: scripts other than data, styles, drawings and
+ * comments. They are most of many pages, and a parser would build a tree of them. Where the markup
+ * is such that only a parser can tell what belongs together, the rest is left as it is.
+ */
+final class PageSource {
+  private static final int LONGEST_NAME = 6;
+
+  private final String html;
+  private final StringBuilder kept = new StringBuilder();
+  private int from;
+
+  private PageSource(String html) {
+    this.html = html;
+  }
+
+  /** The source without what is not read; the same text if there is nothing to leave out. */
+  static String readable(String html) {
+    PageSource source = new PageSource(html);
+    int at = 0;
+    while (at >= 0) {
+      at = source.next(at);
+    }
+    return source.from == 0
+        ? html
+        : source.kept.append(html, source.from, html.length()).toString();
+  }
+
+  /** Goes past the next tag or comment; -1 where nothing more can be left out. */
+  private int next(int at) {
+    int open = html.indexOf('<', at);
+    if (open < 0 || open + 1 >= html.length()) {
+      return -1;
+    }
+    char first = html.charAt(open + 1);
+    if (first == '!' && html.startsWith("<!--", open)) {
+      int close = html.indexOf("-->", open + 2);
+      return close < 0 ? -1 : leaveOut(open, close + 3);
+    }
+    if (!isLetter(first) && first != '/') {
+      return open + 1;
+    }
+    int end = tagEnd(open + 2);
+    if (end < 0) {
+      return -1;
+    }
+    return switch (name(open + 1)) {
+      case "script" -> script(open, end);
+      case "style" -> raw(open, end, "</style");
+      case "svg" -> drawing(open, end);
+      default -> end;
+    };
+  }
+
+  private int leaveOut(int start, int end) {
+    kept.append(html, from, start);
+    from = end;
+    return end;
+  }
+
+  /** The small name of a tag, empty if it is too long for one that is left out. */
+  private String name(int start) {
+    int end = start;
+    while (end < html.length() && end - start <= LONGEST_NAME && isLetter(html.charAt(end))) {
+      end++;
+    }
+    if (end - start > LONGEST_NAME || html.charAt(start) == '/') {
+      return "";
+    }
+    char after = end < html.length() ? html.charAt(end) : '>';
+    boolean whole = after == '>' || after == '/' || after <= ' ';
+    char s = html.charAt(start);
+    return whole && (s == 's' || s == 'S')
+        ? html.substring(start, end).toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** One past the {@code >} of a tag; one inside a quoted value does not count. -1 if none. */
+  private int tagEnd(int start) {
+    char before = ' ';
+    for (int i = start; i < html.length(); i++) {
+      char c = html.charAt(i);
+      if (c == '>') {
+        return i + 1;
+      }
+      if ((c == '"' || c == '\'') && before == '=') {
+        i = html.indexOf(c, i + 1);
+        if (i < 0) {
+          return -1;
+        }
+      }
+      before = c > ' ' ? c : before;
+    }
+    return -1;
+  }
+
+  private int script(int open, int end) {
+    int close = closing(end, "</script");
+    if (close < 0) {
+      return -1;
+    }
+    int comment = html.indexOf("<!--", end);
+    if (comment >= 0 && comment < close && holds("<script", comment, close)) {
+      return -1;
+    }
+    int after = tagEnd(close + 2);
+    if (after < 0) {
+      return -1;
+    }
+    return holds("ld+json", open, end) ? after : leaveOut(open, after);
+  }
+
+  private int raw(int open, int end, String closing) {
+    int close = closing(end, closing);
+    int after = close < 0 ? -1 : tagEnd(close + 2);
+    return after < 0 ? -1 : leaveOut(open, after);
+  }
+
+  private int drawing(int open, int end) {
+    if (html.charAt(end - 2) == '/') {
+      return leaveOut(open, end);
+    }
+    int close = closing(end, "</svg");
+    boolean nested = close < 0 || holds("<svg", end, close);
+    int after = nested ? -1 : tagEnd(close + 2);
+    return after < 0 ? end : leaveOut(open, after);
+  }
+
+  private boolean holds(String words, int start, int end) {
+    for (int i = start; i + words.length() <= end; i++) {
+      if (html.regionMatches(true, i, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where an end tag opens, in either case; -1 if it does not. */
+  private int closing(int start, String tag) {
+    for (int i = html.indexOf("</", start); i >= 0; i = html.indexOf("</", i + 2)) {
+      if (html.regionMatches(true, i, tag, 0, tag.length())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
