@@ -87,8 +87,8 @@ final class BylineFinder {
     MarkupWords words = new MarkupWords();
     for (Element element : data.document().body().getAllElements()) {
       if (element.attributesSize() > 0
-          && (words.of(element) & MarkupWords.BYLINE) != 0
-          && (words.of(element) & MarkupWords.COMMENT) == 0) {
+          && (words.of(element.attributes()) & MarkupWords.BYLINE) != 0
+          && (words.of(element.attributes()) & MarkupWords.COMMENT) == 0) {
         String text = element.text();
         if (!text.isBlank() && text.length() <= LONGEST) {
           Element link = element.selectFirst("a");

@@ -44,13 +44,12 @@ final class Landmarks implements NodeVisitor {
       default -> {}
     }
     if (element.attributesSize() > 0) {
-      keep(element, "itemprop", properties);
-      keep(element, "rel", relations);
+      keep(element, element.attributes().get("itemprop"), properties);
+      keep(element, element.attributes().get("rel"), relations);
     }
   }
 
-  private static void keep(Element element, String attribute, Map<String, List<Element>> places) {
-    String value = element.attr(attribute);
+  private static void keep(Element element, String value, Map<String, List<Element>> places) {
     if (!value.isEmpty()) {
       places
           .computeIfAbsent(value.strip().toLowerCase(Locale.ROOT), key -> new ArrayList<>())

@@ -1,12 +1,11 @@
 package org.parley.ingest.page;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 import org.parley.text.WordList;
 
 /**
@@ -30,8 +29,8 @@ final class MarkupWords {
   private static final int LONGEST_ATTRIBUTE = 400;
   private static final int SHORTEST_STEM_HOST = 7;
   private static final int LONGEST_STEM_HOST = 40;
-  private static final Map<String, Integer> WORDS = new HashMap<>();
-  private static final Map<Character, List<String>> STEMS = new HashMap<>();
+  private static final NameTrie WORDS = new NameTrie();
+  private static final NameTrie STEMS = new NameTrie();
 
   /** Words before another that turn it into a remark on the layout: "has-sidebar". */
   private static final Set<String> REMARKS =
@@ -44,41 +43,35 @@ final class MarkupWords {
   static {
     for (List<String> row : WordList.rows(MarkupWords.class, "markup-words.tsv")) {
       switch (row.get(0)) {
-        case "furniture" -> add(row.get(1), FURNITURE);
-        case "comment" -> add(row.get(1), COMMENT);
-        case "caption" -> add(row.get(1), CAPTION);
-        case "byline" -> add(row.get(1), BYLINE);
-        case "time" -> add(row.get(1), TIME);
-        case "standfirst" -> add(row.get(1), STANDFIRST);
-        case "content" -> add(row.get(1), CONTENT);
-        case "weak" -> add(row.get(1), WEAK);
-        case "offer" -> add(row.get(1), OFFER);
-        case "picture" -> add(row.get(1), PICTURE);
-        case "embed" -> add(row.get(1), EMBED);
-        case "hidden" -> add(row.get(1), HIDDEN);
-        case "stem" ->
-            STEMS.computeIfAbsent(row.get(1).charAt(0), key -> new ArrayList<>()).add(row.get(1));
+        case "furniture" -> WORDS.add(row.get(1), FURNITURE);
+        case "comment" -> WORDS.add(row.get(1), COMMENT);
+        case "caption" -> WORDS.add(row.get(1), CAPTION);
+        case "byline" -> WORDS.add(row.get(1), BYLINE);
+        case "time" -> WORDS.add(row.get(1), TIME);
+        case "standfirst" -> WORDS.add(row.get(1), STANDFIRST);
+        case "content" -> WORDS.add(row.get(1), CONTENT);
+        case "weak" -> WORDS.add(row.get(1), WEAK);
+        case "offer" -> WORDS.add(row.get(1), OFFER);
+        case "picture" -> WORDS.add(row.get(1), PICTURE);
+        case "embed" -> WORDS.add(row.get(1), EMBED);
+        case "hidden" -> WORDS.add(row.get(1), HIDDEN);
+        case "stem" -> STEMS.add(row.get(1), FURNITURE);
         default -> throw new IllegalStateException("unknown kind: " + row.get(0));
       }
     }
   }
 
   private final Map<String, Integer> seen = new HashMap<>();
-
-  private static void add(String word, int flag) {
-    WORDS.merge(word, flag, (a, b) -> a | b);
-  }
+  private final int[] starts = new int[LONGEST_ATTRIBUTE];
+  private final int[] ends = new int[LONGEST_ATTRIBUTE];
+  private int words;
 
   /** The flags of an element's class, id and other naming attributes, joined. */
-  int of(Element element) {
-    int flags = of(element.attr("class")) | of(element.attr("id"));
-    if (element.hasAttr("data-component")) {
-      flags |= of(element.attr("data-component"));
-    }
-    if (element.hasAttr("data-testid")) {
-      flags |= of(element.attr("data-testid"));
-    }
-    return flags;
+  int of(Attributes attributes) {
+    return of(attributes.get("class"))
+        | of(attributes.get("id"))
+        | of(attributes.get("data-component"))
+        | of(attributes.get("data-testid"));
   }
 
   /** True if a class takes its element out of sight. */
@@ -106,39 +99,54 @@ final class MarkupWords {
     return flags;
   }
 
-  private static int ofName(String name) {
-    List<String> words = split(name);
-    if (words.isEmpty() || REMARKS.contains(words.get(0)) || name.indexOf(':') >= 0) {
+  private int ofName(String name) {
+    cut(name);
+    if (words == 0 || name.indexOf(':') >= 0 || REMARKS.contains(word(name, 0))) {
       return name.equals("hidden") || name.equals("is-hidden") ? HIDDEN : 0;
     }
-    int size = words.size();
-    if (size > 1 && LABEL_PREFIXES.contains(words.get(0)) && name.indexOf('-') > 0) {
-      return WORDS.getOrDefault(words.get(0) + words.get(1), 0);
+    if (words > 1 && name.indexOf('-') > 0 && LABEL_PREFIXES.contains(word(name, 0))) {
+      return joined(name, 0, 2, 2);
     }
     int flags = 0;
-    for (int i = 0; i < size; i++) {
-      String word = words.get(i);
-      flags |= WORDS.getOrDefault(word, 0);
-      if (word.length() >= SHORTEST_STEM_HOST
-          && word.length() <= LONGEST_STEM_HOST
-          && hasStem(word)) {
+    for (int i = 0; i < words; i++) {
+      flags |= joined(name, i, 1, 3);
+      int length = ends[i] - starts[i];
+      if (length >= SHORTEST_STEM_HOST && length <= LONGEST_STEM_HOST && hasStem(name, i)) {
         flags |= FURNITURE;
-      }
-      if (i + 1 < size) {
-        String two = word + words.get(i + 1);
-        flags |= WORDS.getOrDefault(two, 0);
-        if (i + 2 < size) {
-          flags |= WORDS.getOrDefault(two + words.get(i + 2), 0);
-        }
       }
     }
     return flags;
   }
 
-  private static boolean hasStem(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      for (String stem : STEMS.getOrDefault(word.charAt(i), List.of())) {
-        if (word.startsWith(stem, i)) {
+  private String word(String name, int word) {
+    return name.substring(starts[word], ends[word]).toLowerCase(Locale.ROOT);
+  }
+
+  /** The flags of the words that some neighbours make, read as one; from least to most of them. */
+  private int joined(String name, int first, int least, int most) {
+    int flags = 0;
+    int place = 0;
+    for (int word = first; word < Math.min(words, first + most); word++) {
+      for (int i = starts[word]; i < ends[word]; i++) {
+        place = WORDS.step(place, name.charAt(i));
+        if (place == 0) {
+          return flags;
+        }
+      }
+      flags |= word - first + 1 >= least ? WORDS.flags(place) : 0;
+    }
+    return flags;
+  }
+
+  private boolean hasStem(String name, int word) {
+    for (int start = starts[word]; start < ends[word]; start++) {
+      int place = 0;
+      for (int i = start; i < ends[word]; i++) {
+        place = STEMS.step(place, name.charAt(i));
+        if (place == 0) {
+          break;
+        }
+        if (STEMS.flags(place) != 0) {
           return true;
         }
       }
@@ -146,9 +154,9 @@ final class MarkupWords {
     return false;
   }
 
-  /** Cuts at marks, digits and a small letter before a capital, in lower case. */
-  private static List<String> split(String name) {
-    List<String> words = new ArrayList<>();
+  /** Cuts at marks, digits and a small letter before a capital. */
+  private void cut(String name) {
+    words = 0;
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
       boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
@@ -159,11 +167,11 @@ final class MarkupWords {
               && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || hump) {
         if (i > start) {
-          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+          starts[words] = start;
+          ends[words++] = i;
         }
         start = hump ? i : i + 1;
       }
     }
-    return words;
   }
 }

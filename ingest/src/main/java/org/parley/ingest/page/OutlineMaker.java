@@ -2,6 +2,7 @@ package org.parley.ingest.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -213,7 +214,8 @@ final class OutlineMaker implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return false;
     }
-    return element.hasAttr("hidden") || words.hides(element.attr("class"));
+    Attributes attributes = element.attributes();
+    return attributes.hasKey("hidden") || words.hides(attributes.get("class"));
   }
 
   private int flags(Element element, String name) {
@@ -224,16 +226,17 @@ final class OutlineMaker implements NodeVisitor {
     if (element.attributesSize() == 0 || name.equals("html") || name.equals("body")) {
       return flags;
     }
-    flags |= words.of(element);
-    if (FURNITURE_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))) {
+    Attributes attributes = element.attributes();
+    flags |= words.of(attributes);
+    if (FURNITURE_ROLES.contains(attributes.get("role").toLowerCase(Locale.ROOT))) {
       flags |= MarkupWords.FURNITURE;
     }
-    if (element.attr("itemprop").equalsIgnoreCase("articleBody")) {
+    if (attributes.get("itemprop").equalsIgnoreCase("articleBody")) {
       flags |= MarkupWords.CONTENT;
     }
-    if (element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || isStyledAway(element.attr("style"))) {
+    if (attributes.hasKey("hidden")
+        || attributes.get("aria-hidden").equals("true")
+        || isStyledAway(attributes.get("style"))) {
       flags |= MarkupWords.HIDDEN;
     }
     return flags;

@@ -17,9 +17,9 @@ import org.parley.ingest.encoding.TextEncoding;
 final class PageDecoder {
   private static final int HEAD = 4096;
   private static final byte ESCAPE = 0x1b;
-  private static final Pattern DECLARED =
+  private static final Pattern VALUE =
       Pattern.compile(
-          "(?:charset|encoding)\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
+          "\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
 
   /** Labels that stand for a larger encoding on the web (WHATWG Encoding Standard). */
   private static final Map<String, String> LARGER =
@@ -76,10 +76,8 @@ final class PageDecoder {
       names.add(hint);
     }
     String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
-    Matcher matcher = DECLARED.matcher(head);
-    while (matcher.find()) {
-      names.add(matcher.group(1));
-    }
+    addDeclared(head, "charset", names);
+    addDeclared(head, "encoding", names);
     for (String name : names) {
       Charset charset = named(name);
       if (charset != null) {
@@ -87,6 +85,16 @@ final class PageDecoder {
       }
     }
     return null;
+  }
+
+  private static void addDeclared(String head, String word, List<String> names) {
+    Matcher matcher = VALUE.matcher(head);
+    for (int at = head.indexOf(word); at >= 0; at = head.indexOf(word, at + 1)) {
+      matcher.region(at + word.length(), head.length());
+      if (matcher.lookingAt()) {
+        names.add(matcher.group(1));
+      }
+    }
   }
 
   /** A page that can be read for its declaration is not in UTF-16, whatever it says. */

@@ -11,11 +11,12 @@ final class PageSource {
   private static final int LONGEST_NAME = 6;
 
   private final String html;
-  private final StringBuilder kept = new StringBuilder();
+  private final StringBuilder kept;
   private int from;
 
   private PageSource(String html) {
     this.html = html;
+    this.kept = new StringBuilder(html.length() / 2);
   }
 
   /** The source without what is not read; the same text if there is nothing to leave out. */
@@ -134,9 +135,13 @@ final class PageSource {
     return after < 0 ? end : leaveOut(open, after);
   }
 
+  /** True if the words, which begin with no capital, stand in a stretch, in either case. */
   private boolean holds(String words, int start, int end) {
+    char first = words.charAt(0);
     for (int i = start; i + words.length() <= end; i++) {
-      if (html.regionMatches(true, i, words, 0, words.length())) {
+      char c = html.charAt(i);
+      if ((c == first || Character.toLowerCase(c) == first)
+          && html.regionMatches(true, i, words, 0, words.length())) {
         return true;
       }
     }
