@@ -18,8 +18,7 @@ final class PageDecoder {
   private static final int HEAD = 4096;
   private static final byte ESCAPE = 0x1b;
   private static final Pattern VALUE =
-      Pattern.compile(
-          "\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
+      Pattern.compile("\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
 
   /** Labels that stand for a larger encoding on the web (WHATWG Encoding Standard). */
   private static final Map<String, String> LARGER =
@@ -48,7 +47,7 @@ final class PageDecoder {
   private PageDecoder() {}
 
   /**
-   * The text of a page.
+   * The text of a page, without what {@link PageSource} leaves out.
    *
    * @param hint the encoding that the HTTP header or archive names, or null
    */
@@ -57,7 +56,18 @@ final class PageDecoder {
     if (declared != null && declared.name().startsWith("ISO-2022") && hasEscape(bytes)) {
       return new String(bytes, declared);
     }
-    return TextEncoding.decode(bytes, declared).text();
+    return TextEncoding.decode(readable(bytes), declared).text();
+  }
+
+  /**
+   * What {@link PageSource} keeps, taken out of the bytes: in every other encoding the marks of
+   * markup are bytes that stand for nothing else, or have zero bytes between them and are not
+   * found. Decoding costs far more than looking for marks.
+   */
+  private static byte[] readable(byte[] bytes) {
+    String marks = new String(bytes, StandardCharsets.ISO_8859_1);
+    String kept = PageSource.readable(marks);
+    return kept.length() == marks.length() ? bytes : kept.getBytes(StandardCharsets.ISO_8859_1);
   }
 
   /** ISO-2022 is ASCII with escapes: a look at the bytes alone would take it for UTF-8. */

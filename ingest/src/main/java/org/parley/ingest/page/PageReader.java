@@ -39,7 +39,7 @@ public final class PageReader {
     if (bytes.length > MOST_BYTES) {
       return new NoArticle(source, "the page is larger than 64 MB");
     }
-    return read(PageDecoder.decode(bytes, charsetHint), url, source);
+    return readable(PageDecoder.decode(bytes, charsetHint), url, source);
   }
 
   /**
@@ -54,11 +54,12 @@ public final class PageReader {
     if (html.length() > MOST_BYTES) {
       return new NoArticle(source, "the page is larger than 64 MB");
     }
+    return readable(PageSource.readable(html), url, source);
+  }
+
+  private static PageReading readable(String html, @Nullable String url, String source) {
     Document document =
-        Jsoup.parse(
-            PageSource.readable(html),
-            url == null ? "" : url,
-            Parser.htmlParser().setMaxDepth(DEEPEST));
+        Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
     PageData data = PageData.of(document);
     PageFacts facts = FactFinder.facts(data, url);
     List<DraftBlock> blocks = blocks(data, facts);

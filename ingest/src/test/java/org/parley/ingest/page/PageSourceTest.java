@@ -1,0 +1,50 @@
+package org.parley.ingest.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageSourceTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>one<script>two</script>three,<p>onethree",
+    "<p>one<SCRIPT async>two</Script >three,<p>onethree",
+    "<p>one<!-- two --><style>p{}</style>three,<p>onethree",
+    "<svg viewBox='0'><text>two</text></svg><p>one,<p>one",
+    "<svg/><p>one,<p>one",
+    "<p title='<script>'>one</p><script>two</script>,<p title='<script>'>one</p>",
+    "<scripted>one</scripted>,<scripted>one</scripted>"
+  })
+  void whatNobodyReadsIsLeftOut(String html, String kept) {
+    assertThat(PageSource.readable(html)).isEqualTo(kept);
+  }
+
+  @Test
+  void dataStays() {
+    String data = "<script type='application/LD+JSON'>{\"a\":1}</script>";
+    assertThat(PageSource.readable("<script>x</script>" + data)).isEqualTo(data);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<p>one<!-- two <p>three",
+    "<p>one<script>two <p>three",
+    "<p>one<style>two <p>three",
+    "<p>one<svg>two <p>three",
+    "<p>one<svg><svg></svg> two </svg><p>three",
+    "<p>one<script><!-- <script>a</script> --></script><p>three",
+    "<a title='one <p>three"
+  })
+  void whereOnlyAParserCanTellTheRestIsLeftAsItIs(String html) {
+    assertThat(PageSource.readable(html)).isEqualTo(html);
+  }
+
+  @Test
+  void aCommentAroundAScriptEndsWhereTheCommentEnds() {
+    assertThat(PageSource.readable("<!-- <script> --><p>one</p><script>two</script>"))
+        .isEqualTo("<p>one</p>");
+  }
+}
