@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.parley.quality.copies.CopiesBenchmark;
 import org.parley.quality.dates.TimexBenchmark;
 import org.parley.quality.events.EventsBenchmark;
+import org.parley.quality.feeds.FeedsBenchmark;
+import org.parley.quality.feeds.SitemapsBenchmark;
 import org.parley.quality.pages.PagesBenchmark;
 import org.parley.quality.quotes.QuotesBenchmark;
 import org.parley.quality.stories.StoriesBenchmark;
@@ -46,6 +48,8 @@ public final class Main {
         new QuotesBenchmark(),
         new EventsBenchmark(),
         new PagesBenchmark(),
+        new FeedsBenchmark(),
+        new SitemapsBenchmark(),
         new StoriesBenchmark(),
         new CopiesBenchmark());
   }

@@ -23,6 +23,9 @@ final class Addresses {
   static String resolve(@Nullable String base, String written) {
     String address =
         SLASHES.matcher(BREAKS.matcher(written.strip()).replaceAll("")).replaceFirst("$1://");
+    if (base != null && address.isEmpty()) {
+      return base;
+    }
     if (base == null || SCHEME.matcher(address).find()) {
       return address;
     }

@@ -14,14 +14,18 @@ final class FeedDates {
     return stamp == null ? null : PublicationDates.parse(stamp);
   }
 
-  /** The first of these children of an element that holds a date, or null. */
+  /**
+   * The date under the first of these names that has one, the last where it has several; or null.
+   */
   static @Nullable When first(Element parent, FeedScope scope, String... names) {
     for (String name : names) {
+      When last = null;
       for (Element child : scope.children(parent, name)) {
         When when = parse(child.wholeText());
-        if (when != null) {
-          return when;
-        }
+        last = when != null ? when : last;
+      }
+      if (last != null) {
+        return last;
       }
     }
     return null;

@@ -46,12 +46,9 @@ final class FeedLinks {
   }
 
   private static void link(Element element, FeedScope scope, List<FeedLink> links) {
-    String address = element.attr("href");
-    boolean atom = !address.isBlank();
-    if (!atom) {
-      address = element.wholeText();
-    }
-    if (address.isBlank()) {
+    boolean atom = element.hasAttr("href");
+    String address = atom ? element.attr("href") : element.wholeText();
+    if (address.isBlank() && (!atom || scope.base(element) == null)) {
       return;
     }
     String relation = element.attr("rel").strip();

@@ -1,5 +1,6 @@
 package org.parley.ingest.feed;
 
+import java.nio.charset.Charset;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -13,6 +14,7 @@ final class FeedMarkup {
   /** Elements deeper than this become siblings. */
   private static final int DEEPEST = 256;
 
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int LONGEST_REFERENCE = 32;
   private static final String CDATA = "<![CDATA[";
   private static final Pattern REFERENCE =
@@ -28,7 +30,8 @@ final class FeedMarkup {
 
   /**
    * Escapes bare ampersands outside CDATA sections and comments, where the parser would take the
-   * {@code &copy} of a query for a sign, and drops characters that XML does not have.
+   * {@code &copy} of a query for a sign, drops characters that XML does not have, and takes control
+   * characters of the upper half for what they are in windows-1252, as browsers do.
    */
   static String repaired(String text) {
     StringBuilder out = new StringBuilder(text.length() + 64);
@@ -45,8 +48,8 @@ final class FeedMarkup {
       }
       if (c == '&' && !isReference(text, i)) {
         out.append("&amp;");
-      } else if (isCharacter(text, i)) {
-        out.append(c);
+      } else {
+        append(out, text, i, i + 1);
       }
       i++;
     }
@@ -65,8 +68,11 @@ final class FeedMarkup {
 
   private static void append(StringBuilder out, String text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isCharacter(text, i)) {
-        out.append(text.charAt(i));
+      char c = text.charAt(i);
+      if (c >= 0x80 && c < 0xA0) {
+        out.append(new String(new byte[] {(byte) c}, WINDOWS_1252));
+      } else if (isCharacter(text, i)) {
+        out.append(c);
       }
     }
   }

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 record FeedScope(Set<String> declared, @Nullable String base, boolean atom10) {
   static final String ATOM_10 = "http://www.w3.org/2005/atom";
-  static final String XHTML = "http://www.w3.org/1999/xhtml";
+
+  /** Namespaces of what stands in pages. */
+  static final Set<String> OF_PAGES =
+      Set.of(
+          "http://www.w3.org/1999/xhtml",
+          "http://www.w3.org/2000/svg",
+          "http://www.w3.org/1998/Math/MathML");
 
   /** Names of modules by the beginnings of their namespaces, small. */
   private static final Map<String, String> MODULES =
@@ -40,7 +46,7 @@ record FeedScope(Set<String> declared, @Nullable String base, boolean atom10) {
           Map.entry("http://www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"),
           Map.entry("http://www.w3.org/2000/svg", "svg"),
           Map.entry("http://www.w3.org/1998/math/mathml", "math"),
-          Map.entry(XHTML, "xhtml"));
+          Map.entry("http://www.w3.org/1999/xhtml", "xhtml"));
 
   /** Namespaces, or beginnings of them, whose elements are those of RSS or Atom themselves. */
   private static final List<String> CORE =

@@ -155,13 +155,13 @@ final class FeedTexts {
     }
   }
 
-  /** The markup in an element, XHTML without the prefix a feed may give it. */
+  /** The markup in an element, what belongs in pages without the prefix a feed may give it. */
   private static String inner(Element element, FeedScope scope) {
     Element copy = element.clone();
     for (Element inside : copy.getAllElements()) {
       String prefix = inside.tag().prefix();
-      boolean xhtml = inside.tag().namespace().equalsIgnoreCase(FeedScope.XHTML);
-      if (!prefix.isEmpty() && (xhtml || !scope.declared().contains(prefix))) {
+      boolean page = FeedScope.OF_PAGES.contains(inside.tag().namespace());
+      if (!prefix.isEmpty() && (page || !scope.declared().contains(prefix))) {
         inside.tagName(inside.tag().localName());
       }
     }

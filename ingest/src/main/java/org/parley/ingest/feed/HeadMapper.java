@@ -112,6 +112,11 @@ final class HeadMapper {
         }
       }
     }
+    for (FeedLink link : FeedLinks.of(from, scope)) {
+      if (link.relation().equals("image")) {
+        return link.href();
+      }
+    }
     return address(from, scope, "logo");
   }
 }

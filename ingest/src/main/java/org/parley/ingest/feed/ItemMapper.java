@@ -101,14 +101,21 @@ final class ItemMapper {
     for (Element child : item.children()) {
       String name = scope.name(child);
       if (CONTENTS.contains(name) && !child.hasAttr("src")) {
-        FeedText text =
-            FeedTexts.of(child, scope, name.equals("content") ? FeedText.PLAIN : FeedText.HTML);
+        FeedText text = FeedTexts.of(child, scope, usual(name));
         if (!text.value().isEmpty()) {
           contents.add(text);
         }
       }
     }
     return contents;
+  }
+
+  private static String usual(String name) {
+    return switch (name) {
+      case "content" -> FeedText.PLAIN;
+      case "xhtml:body" -> FeedText.XHTML;
+      default -> FeedText.HTML;
+    };
   }
 
   private static @Nullable String id(Element item, FeedScope scope) {

@@ -82,13 +82,19 @@ final class XmlFeed {
   }
 
   private static FeedFormat rdf(Element root) {
+    if (isNetscape(root.attr("xmlns"))) {
+      return FeedFormat.RSS_090;
+    }
     for (Element element : root.getAllElements()) {
-      String namespace = element.tag().namespace().toLowerCase(Locale.ROOT);
-      if (namespace.endsWith("netscape.com/rdf/simple/0.9/")) {
+      if (isNetscape(element.tag().namespace())) {
         return FeedFormat.RSS_090;
       }
     }
     return FeedFormat.RSS_10;
+  }
+
+  private static boolean isNetscape(String namespace) {
+    return namespace.toLowerCase(Locale.ROOT).endsWith("netscape.com/rdf/simple/0.9/");
   }
 
   private static FeedFormat rss(String version) {
