@@ -45,7 +45,9 @@ class HouseTest {
           "alignment",
           "disagreement",
           "summary",
-          "comparison");
+          "comparison",
+          "store",
+          "engine");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

@@ -1,0 +1,213 @@
+package org.parley.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Report;
+import org.parley.store.Checkpoint;
+import org.parley.store.Decision;
+import org.parley.store.ReadReport;
+import org.parley.store.Store;
+import org.parley.store.StoryCard;
+
+/**
+ * Takes in reports, reads them on several threads, puts them into stories and keeps the dossiers up
+ * to date. Every step is kept by the store before the next builds on it, and each can be taken
+ * again: a run that was cut off at any point, and run again on the same sources, ends as one that
+ * was not.
+ *
+ * <p>{@link #offer} and {@link #reached} take in; {@link #settle} brings stories and dossiers up to
+ * date with all that was taken in. To be used by one thread.
+ */
+public final class Engine implements AutoCloseable {
+  /** So many reports wait to be read or kept for each thread. */
+  private static final int AHEAD = 24;
+
+  /** So many reports are kept in one transaction. */
+  private static final int TOGETHER = 24;
+
+  private final Store store;
+  private final Supplier<Reading> reading;
+  private final int threads;
+  private final ExecutorService workers;
+  private final Deque<Future<ReadReport>> ahead = new ArrayDeque<>();
+  private final List<ReadReport> read = new ArrayList<>();
+  private final Set<String> offered = new HashSet<>();
+  private final Map<String, Lane> lanes = new TreeMap<>();
+  private @Nullable Reading loaded;
+
+  /**
+   * An engine over a store.
+   *
+   * @param reading asked once, when the first report is to be read
+   * @param threads how many reports are read at a time
+   */
+  public Engine(Store store, Supplier<Reading> reading, int threads) {
+    this.store = store;
+    this.reading = reading;
+    this.threads = threads;
+    this.workers =
+        Executors.newFixedThreadPool(
+            threads,
+            task -> {
+              Thread thread = new Thread(task, "parley-reader");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Takes in a report, unless it was taken in before. It may be read and kept after this returns.
+   *
+   * @return false if it is known already
+   */
+  public boolean offer(Report report) {
+    if (offered.contains(report.id()) || !store.reports().known(List.of(report.id())).isEmpty()) {
+      return false;
+    }
+    offered.add(report.id());
+    Reading reader = reading();
+    ahead.add(workers.submit(() -> reader.read(report)));
+    while (ahead.size() > AHEAD * threads) {
+      collect();
+    }
+    return true;
+  }
+
+  /** Says how far a source is taken in, once all reports offered before are kept. */
+  public void reached(Checkpoint checkpoint) {
+    while (!ahead.isEmpty()) {
+      collect();
+    }
+    keep(List.of(checkpoint));
+  }
+
+  /** Waits until all that was offered is kept. */
+  public void flush() {
+    while (!ahead.isEmpty()) {
+      collect();
+    }
+    keep(List.of());
+  }
+
+  /**
+   * Puts the waiting reports into stories, in canonical order, and rebuilds the dossiers that are
+   * due.
+   *
+   * @param updates gets each story whose dossier is another than before, in order of the ids
+   */
+  public void settle(Consumer<StoryUpdate> updates) {
+    flush();
+    for (String lane : store.stories().lanesWaiting()) {
+      withLane(lane, Lane::assignWaiting);
+    }
+    new Rebuild(store, workers, threads).all(updates);
+  }
+
+  /**
+   * Reads again what an earlier version kept in a form that this one cannot use.
+   *
+   * @return how many reports that were
+   */
+  public int readAgain() {
+    List<String> outdated = store.reports().outdated();
+    for (int from = 0; from < outdated.size(); from += TOGETHER) {
+      List<String> ids = outdated.subList(from, Math.min(from + TOGETHER, outdated.size()));
+      Reading reader = reading();
+      List<Future<ReadReport>> again = new ArrayList<>();
+      for (Report report : store.reports().texts(ids)) {
+        again.add(workers.submit(() -> reader.read(report)));
+      }
+      store.reports().readAgain(again.stream().map(Engine::get).toList());
+    }
+    return outdated.size();
+  }
+
+  /**
+   * A person's decision about stories; it stays, whatever reports arrive.
+   *
+   * @throws IllegalArgumentException if it names what is not there, or stories of two languages
+   */
+  public void decide(Decision decision) {
+    String story =
+        decision instanceof Decision.Pinned pinned
+            ? pinned.story()
+            : decision instanceof Decision.Merged merged
+                ? merged.story()
+                : decision instanceof Decision.Split split ? split.story() : "";
+    StoryCard card = store.stories().story(story);
+    if (card == null) {
+      throw new IllegalArgumentException("no such story: " + story);
+    }
+    withLane(card.lane(), lane -> lane.decide(decision));
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+
+  private Reading reading() {
+    Reading known = loaded;
+    if (known == null) {
+      known = reading.get();
+      loaded = known;
+    }
+    return known;
+  }
+
+  /** A lane that failed may be ahead of what is kept; the next use makes it anew. */
+  private void withLane(String name, Consumer<Lane> task) {
+    Lane lane = lanes.computeIfAbsent(name, key -> new Lane(key, store.stories()));
+    try {
+      task.accept(lane);
+    } catch (RuntimeException e) {
+      lanes.remove(name);
+      throw e;
+    }
+  }
+
+  /** Takes the report that was offered first; what is kept is kept in the order offered. */
+  private void collect() {
+    read.add(get(ahead.remove()));
+    if (read.size() >= TOGETHER) {
+      keep(List.of());
+    }
+  }
+
+  private void keep(List<Checkpoint> reached) {
+    if (!read.isEmpty() || !reached.isEmpty()) {
+      store.reports().take(List.copyOf(read), reached);
+      read.forEach(one -> offered.remove(one.id()));
+      read.clear();
+    }
+  }
+
+  static <T> T get(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CompletionException(e);
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new CompletionException(cause);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package org.parley.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.parley.comparison.DossierBuilder;
+import org.parley.dossier.Dossier;
+import org.parley.findings.Findings;
+import org.parley.store.ReportCard;
+import org.parley.store.Store;
+import org.parley.store.StoredDossier;
+
+/** Rebuilds the dossiers that are due, several at a time, and keeps them in order of their ids. */
+final class Rebuild {
+  /** So many dossiers are kept in one transaction. */
+  private static final int TOGETHER = 32;
+
+  private final Store store;
+  private final ExecutorService workers;
+  private final int threads;
+
+  Rebuild(Store store, ExecutorService workers, int threads) {
+    this.store = store;
+    this.workers = workers;
+    this.threads = threads;
+  }
+
+  /** A story that is due, and its new dossier if it has one. */
+  private record Due(String story, Future<@Nullable Dossier> built) {}
+
+  void all(Consumer<StoryUpdate> updates) {
+    Deque<Due> ahead = new ArrayDeque<>();
+    List<Due> done = new ArrayList<>();
+    for (String story : store.dossiers().due()) {
+      ahead.add(new Due(story, workers.submit(() -> build(store, story))));
+      while (ahead.size() > 2 * threads) {
+        done.add(ahead.remove());
+        if (done.size() == TOGETHER) {
+          keep(done, updates);
+          done.clear();
+        }
+      }
+    }
+    done.addAll(ahead);
+    if (!done.isEmpty()) {
+      keep(done, updates);
+    }
+  }
+
+  /** The dossier of a story's current reports, or null if it has none. */
+  static @Nullable Dossier build(Store store, String story) {
+    List<String> current =
+        store.reports().cards(story).stream()
+            .filter(ReportCard::isCurrent)
+            .map(ReportCard::id)
+            .toList();
+    List<Findings> findings = store.reports().findings(current);
+    return findings.isEmpty() ? null : DossierBuilder.build(story, findings);
+  }
+
+  private void keep(List<Due> done, Consumer<StoryUpdate> updates) {
+    Map<String, StoryUpdate> changes = new TreeMap<>();
+    List<Dossier> built = new ArrayList<>();
+    List<String> gone = new ArrayList<>();
+    for (Due due : done) {
+      Dossier after = Engine.get(due.built());
+      StoredDossier before = store.dossiers().dossier(due.story());
+      changes.put(
+          due.story(),
+          new StoryUpdate(due.story(), before == null ? null : before.dossier(), after));
+      if (after == null) {
+        gone.add(due.story());
+      } else {
+        built.add(after);
+      }
+    }
+    Set<String> changed = store.dossiers().put(built, gone);
+    changes.forEach(
+        (story, update) -> {
+          if (changed.contains(story)) {
+            updates.accept(update);
+          }
+        });
+  }
+}

@@ -1,0 +1,70 @@
+package org.parley.store;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.ReportEntry;
+import org.parley.store.InMemoryShelf.Kept;
+import org.parley.store.InMemoryShelf.KeptStory;
+
+/** The dossiers of the store in memory. */
+final class InMemoryDossiers implements DossierStore {
+  private final InMemoryShelf shelf;
+
+  InMemoryDossiers(InMemoryShelf shelf) {
+    this.shelf = shelf;
+  }
+
+  @Override
+  public List<String> due() {
+    synchronized (shelf) {
+      return List.copyOf(shelf.due);
+    }
+  }
+
+  @Override
+  public @Nullable StoredDossier dossier(String story) {
+    synchronized (shelf) {
+      KeptStory kept = shelf.stories.get(story);
+      return kept == null ? null : kept.dossier;
+    }
+  }
+
+  @Override
+  public Set<String> put(List<Dossier> built, List<String> gone) {
+    synchronized (shelf) {
+      Set<String> changed = new TreeSet<>();
+      for (Dossier dossier : built) {
+        String id = dossier.story().id();
+        shelf.due.remove(id);
+        KeptStory story = shelf.stories.get(id);
+        if (story != null && (story.dossier == null || !story.dossier.dossier().equals(dossier))) {
+          story.dossier = new StoredDossier(++story.version, dossier);
+          changed.add(id);
+          markCopies(id, dossier);
+        }
+      }
+      for (String id : gone) {
+        shelf.due.remove(id);
+        KeptStory story = shelf.stories.get(id);
+        if (story != null && story.dossier != null) {
+          story.dossier = null;
+          story.version++;
+          changed.add(id);
+        }
+      }
+      return changed;
+    }
+  }
+
+  private void markCopies(String story, Dossier dossier) {
+    for (ReportEntry entry : dossier.reports()) {
+      Kept kept = shelf.reports.get(entry.report().id());
+      if (kept != null && story.equals(kept.story)) {
+        kept.copyOf = entry.copyOf();
+      }
+    }
+  }
+}

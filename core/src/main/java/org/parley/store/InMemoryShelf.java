@@ -1,0 +1,128 @@
+package org.parley.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.findings.Findings;
+import org.parley.report.Report;
+import org.parley.story.Profile;
+import org.parley.story.Story;
+import org.parley.story.StoryEvent;
+
+/** What the roles of the store in memory share. All of them hold its lock while they use it. */
+final class InMemoryShelf {
+  final Map<String, Kept> reports = new LinkedHashMap<>();
+  final Map<String, Kept> newestAt = new TreeMap<>();
+  final Map<String, String> checkpoints = new TreeMap<>();
+  final Map<String, KeptStory> stories = new LinkedHashMap<>();
+  final Map<String, LaneRecord> lanes = new TreeMap<>();
+  final TreeSet<String> due = new TreeSet<>();
+
+  /** A report as it is kept. */
+  static final class Kept {
+    final long arrival;
+    final Profile profile;
+    final Report head;
+    @Nullable Findings findings;
+    @Nullable String story;
+    @Nullable String copyOf;
+    @Nullable String newer;
+
+    Kept(long arrival, ReadReport read) {
+      this.arrival = arrival;
+      this.profile = read.profile();
+      this.head = read.report();
+      this.findings = read.findings();
+    }
+
+    ReportCard card() {
+      return new ReportCard(
+          head.id(),
+          arrival,
+          head.source(),
+          head.url(),
+          head.outlet(),
+          findings == null ? null : head.title(),
+          head.published(),
+          head.language(),
+          story,
+          copyOf,
+          newer,
+          findings == null);
+    }
+  }
+
+  /** A story as it is kept. */
+  static final class KeptStory {
+    final String id;
+    final String lane;
+    Story.State state = Story.State.OPEN;
+    @Nullable String mergedInto;
+    @Nullable String ownTitle;
+    @Nullable StoredDossier dossier;
+    int version;
+
+    KeptStory(String id, String lane) {
+      this.id = id;
+      this.lane = lane;
+    }
+  }
+
+  /** The steps of one lane. */
+  static final class LaneRecord {
+    final List<Decision> decisions = new ArrayList<>();
+    final List<StoryEvent> events = new ArrayList<>();
+  }
+
+  Kept report(String id) {
+    return Objects.requireNonNull(reports.get(id), id);
+  }
+
+  /** The story of an id, or the one that took it in; null if there is none. */
+  @Nullable KeptStory living(String id) {
+    KeptStory story = stories.get(id);
+    while (story != null && story.mergedInto != null) {
+      story = stories.get(story.mergedInto);
+    }
+    return story;
+  }
+
+  List<Kept> members(String story) {
+    return reports.values().stream().filter(kept -> story.equals(kept.story)).toList();
+  }
+
+  StoryCard card(KeptStory story) {
+    List<Kept> members = members(story.id);
+    LocalDate first = null;
+    LocalDate last = null;
+    for (Kept member : members) {
+      LocalDate day = member.profile.day();
+      if (day != null) {
+        first = first == null || day.isBefore(first) ? day : first;
+        last = last == null || day.isAfter(last) ? day : last;
+      }
+    }
+    return new StoryCard(
+        story.id,
+        story.lane,
+        title(story),
+        story.state,
+        first,
+        last,
+        members.size(),
+        story.version);
+  }
+
+  private static String title(KeptStory story) {
+    if (story.ownTitle != null) {
+      return story.ownTitle;
+    }
+    return story.dossier == null ? "" : story.dossier.dossier().story().title();
+  }
+}

@@ -1,0 +1,49 @@
+package org.parley.store;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Report;
+import org.parley.report.When;
+
+/** Tells which of two reports at one address is the newer revision. */
+public final class Revisions {
+  private Revisions() {}
+
+  /**
+   * The address that revisions of a report share: its own address, unless that is the front page of
+   * a site or none, where other texts stand every day.
+   */
+  public static @Nullable String address(Report report) {
+    String url = report.url();
+    if (url == null) {
+      return null;
+    }
+    try {
+      URI uri = URI.create(url);
+      String path = uri.getPath();
+      boolean front = (path == null || path.length() <= 1) && uri.getRawQuery() == null;
+      return front || uri.getHost() == null ? null : url;
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /**
+   * True if the report taken in later is the newer revision: as their dates of change tell, and
+   * where these are the same or not known, by the order of taking in.
+   */
+  public static boolean isNewer(Report later, Report earlier) {
+    LocalDateTime one = changed(later);
+    LocalDateTime two = changed(earlier);
+    return one == null || two == null || !one.isBefore(two);
+  }
+
+  private static @Nullable LocalDateTime changed(Report report) {
+    When updated = report.updated();
+    When when = updated != null && !updated.isUnknown() ? updated : report.published();
+    LocalDate day = when.earliest();
+    return when.instant() != null ? when.instant() : day == null ? null : day.atStartOfDay();
+  }
+}

@@ -1,0 +1,199 @@
+package org.parley.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.parley.engine.Engine;
+import org.parley.engine.StoryUpdate;
+import org.parley.store.Checkpoint;
+import org.parley.store.Decision;
+import org.parley.store.ReportCard;
+import org.parley.store.Store;
+import org.parley.store.StoryCard;
+
+/** What the engine makes of a stream, over any store. */
+public abstract class EngineContract {
+  /** For the test class of a store. */
+  protected EngineContract() {}
+
+  /** An empty store. */
+  protected abstract Store empty();
+
+  /** The same store as a new process would find it. */
+  protected abstract Store again(Store open);
+
+  @Test
+  void everyReportIsInOneStoryAndEveryStoryHasItsDossier() {
+    try (Store store = empty()) {
+      List<Item> items = Newsroom.small(21).next(60);
+      List<StoryUpdate> updates = run(store, items);
+      assertThat(store.reports().count()).isEqualTo(60);
+      Set<String> seen = new HashSet<>();
+      for (StoryCard story : store.stories().stories()) {
+        for (ReportCard card : store.reports().cards(story.id())) {
+          assertThat(seen.add(card.id())).isTrue();
+        }
+        assertThat(store.dossiers().dossier(story.id())).isNotNull();
+      }
+      assertThat(seen).hasSize(60);
+      assertThat(updates).hasSize(store.stories().stories().size());
+      assertThat(updates).allMatch(update -> update.before() == null && update.after() != null);
+      assertThat(store.dossiers().due()).isEmpty();
+    }
+  }
+
+  @Test
+  void aReportOfferedAgainChangesNothing() {
+    try (Store store = empty()) {
+      List<Item> items = Newsroom.small(22).next(30);
+      run(store, items);
+      List<String> before = StoreDump.of(store);
+      assertThat(run(store, items)).isEmpty();
+      assertThat(StoreDump.of(store)).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void theOrderInWhichASourceIsReadDoesNotMatterForStories() {
+    List<Item> items = Newsroom.small(23).next(40);
+    List<Item> shuffled = new ArrayList<>(items);
+    SplittableRandom random = new SplittableRandom(1);
+    for (int i = shuffled.size() - 1; i > 0; i--) {
+      java.util.Collections.swap(shuffled, i, random.nextInt(i + 1));
+    }
+    try (Store one = empty()) {
+      run(one, items);
+      Map<String, String> stories = stories(one);
+      try (Store two = empty()) {
+        run(two, shuffled);
+        assertThat(stories(two)).isEqualTo(stories);
+      }
+    }
+  }
+
+  @Test
+  void aNewProcessGoesOnAsTheOldOneWould() {
+    List<Item> items = Newsroom.small(24).next(80);
+    try (Store whole = empty();
+        Engine engine = engine(whole)) {
+      items.subList(0, 40).forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      items.subList(40, 80).forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      List<String> expected = StoreDump.of(whole);
+      Store parted = empty();
+      run(parted, items.subList(0, 40));
+      try (Store reopened = again(parted)) {
+        run(reopened, items.subList(40, 80));
+        assertThat(StoreDump.of(reopened)).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void aRunCutOffBeforeItSettledIsMadeUpFor() {
+    List<Item> items = Newsroom.small(25).next(50);
+    try (Store whole = empty()) {
+      run(whole, items);
+      List<String> expected = StoreDump.of(whole);
+      Store cut = empty();
+      try (Engine engine = engine(cut)) {
+        items.subList(0, 33).forEach(item -> engine.offer(item.report()));
+        engine.flush();
+      }
+      try (Store reopened = again(cut)) {
+        run(reopened, items);
+        assertThat(StoreDump.of(reopened)).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void aRevisionCountsOnce() {
+    try (Store store = empty()) {
+      List<Item> items = Newsroom.small(26).next(120);
+      run(store, items);
+      Map<Integer, String> ids = new HashMap<>();
+      items.forEach(item -> ids.put(item.number(), item.report().id()));
+      int revisions = 0;
+      for (Item item : items) {
+        if (item.revisionOf() != null) {
+          revisions++;
+          ReportCard old = store.reports().card(ids.get(item.revisionOf()));
+          assertThat(old).isNotNull();
+          assertThat(old.newer()).isNotNull();
+          var dossier = store.dossiers().dossier(String.valueOf(old.story()));
+          if (dossier != null) {
+            assertThat(dossier.dossier().reports())
+                .noneMatch(entry -> entry.report().id().equals(old.id()));
+          }
+        }
+      }
+      assertThat(revisions).isPositive();
+    }
+  }
+
+  @Test
+  void aPersonsDecisionsStay() {
+    Store first = empty();
+    List<Item> items = Newsroom.small(27).next(60);
+    String into;
+    String gone;
+    try (Engine engine = engine(first)) {
+      items.subList(0, 40).forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      List<StoryCard> stories = first.stories().stories();
+      into = stories.get(0).id();
+      gone = stories.get(1).id();
+      engine.decide(new Decision.Merged(into, gone));
+      engine.settle(update -> {});
+    }
+    try (Store store = again(first)) {
+      run(store, items);
+      StoryCard merged = store.stories().story(gone);
+      assertThat(merged).isNotNull();
+      assertThat(merged.id()).isEqualTo(into);
+      assertThat(store.dossiers().dossier(gone)).isNull();
+    }
+  }
+
+  @Test
+  void checkpointsComeAfterTheReportsBeforeThem() {
+    try (Store store = empty();
+        Engine engine = engine(store)) {
+      List<Item> items = Newsroom.small(28).next(7);
+      items.forEach(item -> engine.offer(item.report()));
+      engine.reached(new Checkpoint("folder", "7"));
+      assertThat(store.checkpoints().state("folder")).isEqualTo("7");
+      assertThat(store.reports().count()).isEqualTo(7);
+    }
+  }
+
+  private static Engine engine(Store store) {
+    return new Engine(store, Samples::reading, 2);
+  }
+
+  private static List<StoryUpdate> run(Store store, List<Item> items) {
+    List<StoryUpdate> updates = new ArrayList<>();
+    try (Engine engine = engine(store)) {
+      items.forEach(item -> engine.offer(item.report()));
+      engine.settle(updates::add);
+    }
+    return updates;
+  }
+
+  private static Map<String, String> stories(Store store) {
+    Map<String, String> stories = new HashMap<>();
+    for (StoryCard story : store.stories().stories()) {
+      store.reports().cards(story.id()).forEach(card -> stories.put(card.id(), story.id()));
+    }
+    return stories;
+  }
+}

@@ -1,0 +1,53 @@
+package org.parley.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.report.BlockKind;
+import org.parley.report.Draft;
+import org.parley.report.DraftBlock;
+import org.parley.report.Report;
+import org.parley.text.Structure;
+
+/** Reports that differ from others in one thing. */
+final class Variants {
+  private Variants() {}
+
+  /** The same report with a sentence added, at the same address and time. */
+  static Report changed(Report report) {
+    List<DraftBlock> blocks = new ArrayList<>();
+    report.blocks().stream()
+        .filter(block -> block.kind() != BlockKind.TITLE)
+        .forEach(block -> blocks.add(new DraftBlock(block.kind(), report.words(block.span()))));
+    blocks.add(new DraftBlock(BlockKind.BODY, "The editors added a line in the evening."));
+    return Structure.report(
+        new Draft(
+            report.source(),
+            null,
+            report.url(),
+            report.outlet(),
+            report.title(),
+            report.bylines(),
+            report.published(),
+            report.updated(),
+            report.language(),
+            blocks,
+            report.kind()));
+  }
+
+  /** A report of a title and one paragraph. */
+  static Report of(String outlet, String day, String title, String text) {
+    return Structure.report(
+        new Draft(
+            outlet + " " + day,
+            null,
+            null,
+            outlet,
+            title,
+            List.of(),
+            org.parley.report.When.day(java.time.LocalDate.parse(day), ""),
+            null,
+            "en",
+            List.of(new DraftBlock(BlockKind.BODY, text)),
+            org.parley.report.ReportKind.NEWS));
+  }
+}
