@@ -18,10 +18,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 import org.parley.store.Checkpoint;
-import org.parley.store.Decision;
 import org.parley.store.ReadReport;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
+import org.parley.story.StoryCorrection;
 
 /**
  * Takes in reports, reads them on several threads, puts them into stories and keeps the dossiers up
@@ -137,22 +137,18 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * A person's decision about stories; it stays, whatever reports arrive.
+   * Takes a person's word about stories; it stays, whatever reports arrive. Dossiers follow with
+   * the next {@link #settle}.
    *
-   * @throws IllegalArgumentException if it names what is not there, or stories of two languages
+   * @throws IllegalArgumentException if there is no such story
    */
-  public void decide(Decision decision) {
-    String story =
-        decision instanceof Decision.Pinned pinned
-            ? pinned.story()
-            : decision instanceof Decision.Merged merged
-                ? merged.story()
-                : decision instanceof Decision.Split split ? split.story() : "";
+  public void correct(StoryCorrection correction) {
+    String story = correction.story();
     StoryCard card = store.stories().story(story);
     if (card == null) {
       throw new IllegalArgumentException("no such story: " + story);
     }
-    withLane(card.lane(), lane -> lane.decide(decision));
+    withLane(card.lane(), lane -> lane.correct(correction));
   }
 
   @Override

@@ -2,13 +2,17 @@ package org.parley.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Decision;
 import org.parley.store.Step;
 import org.parley.store.StoryStore;
 import org.parley.story.Profile;
+import org.parley.story.Story;
 import org.parley.story.StoryAssigner;
+import org.parley.story.StoryCorrection;
 import org.parley.story.StoryEvent;
 
 /**
@@ -36,35 +40,37 @@ final class Lane {
       Decision added = new Decision.Added(profile.report());
       steps.add(new Step(added, decide(added, profile)));
       if (steps.size() == TOGETHER) {
-        store.record(name, steps);
+        record(steps);
         steps.clear();
       }
     }
     if (!steps.isEmpty()) {
-      store.record(name, steps);
+      record(steps);
     }
   }
 
-  /**
-   * A person's decision.
-   *
-   * @throws IllegalArgumentException if it names what is not there
-   */
-  void decide(Decision decision) {
-    store.record(name, List.of(new Step(decision, decide(decision, null))));
+  /** Takes a person's word. */
+  void correct(StoryCorrection correction) {
+    Decision corrected = new Decision.Corrected(correction);
+    record(List.of(new Step(corrected, decide(corrected, null))));
   }
 
   private List<StoryEvent> decide(Decision decision, @Nullable Profile profile) {
-    if (decision instanceof Decision.Added) {
-      return assigner.add(Objects.requireNonNull(profile));
+    return decision instanceof Decision.Corrected corrected
+        ? assigner.apply(corrected.correction())
+        : assigner.add(Objects.requireNonNull(profile));
+  }
+
+  private void record(List<Step> steps) {
+    Map<String, String> names = new TreeMap<>();
+    for (Step step : steps) {
+      for (StoryEvent event : step.events()) {
+        Story story = assigner.story(event.story());
+        if (story != null && story.name() != null) {
+          names.put(story.id(), story.name());
+        }
+      }
     }
-    if (decision instanceof Decision.Pinned pinned) {
-      return assigner.pin(pinned.report(), pinned.story());
-    }
-    if (decision instanceof Decision.Merged merged) {
-      return assigner.merge(merged.story(), merged.other());
-    }
-    Decision.Split split = (Decision.Split) decision;
-    return assigner.split(split.story(), split.reports());
+    store.record(name, steps, names);
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.InMemoryShelf.Kept;
@@ -65,7 +66,7 @@ final class InMemoryStories implements StoryStore {
   }
 
   @Override
-  public void record(String lane, List<Step> steps) {
+  public void record(String lane, List<Step> steps, Map<String, String> names) {
     synchronized (shelf) {
       LaneRecord record = shelf.lanes.computeIfAbsent(lane, l -> new LaneRecord());
       long expected = record.events.size();
@@ -84,6 +85,13 @@ final class InMemoryStories implements StoryStore {
           apply(lane, event);
         }
       }
+      names.forEach(
+          (id, name) -> {
+            KeptStory story = shelf.stories.get(id);
+            if (story != null) {
+              story.ownTitle = name;
+            }
+          });
     }
   }
 
@@ -141,17 +149,6 @@ final class InMemoryStories implements StoryStore {
     synchronized (shelf) {
       KeptStory story = shelf.living(id);
       return story == null ? null : shelf.card(story);
-    }
-  }
-
-  @Override
-  public void rename(String story, @Nullable String title) {
-    synchronized (shelf) {
-      KeptStory kept = shelf.living(story);
-      if (kept == null) {
-        throw new IllegalArgumentException("no such story: " + story);
-      }
-      kept.ownTitle = title;
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.story.Profile;
@@ -33,9 +34,10 @@ public interface StoryStore {
    * Records steps: reports leave those that wait and are in the stories that the events tell; the
    * dossiers of these stories become due.
    *
+   * @param names what a person calls the stories that have a name, by the ids of the stories
    * @throws IllegalArgumentException if the events do not go on where the lane's ended
    */
-  void record(String lane, List<Step> steps);
+  void record(String lane, List<Step> steps, Map<String, String> names);
 
   /** All events of a lane after a sequence number, in order. */
   void events(String lane, long after, Consumer<StoryEvent> events);
@@ -45,14 +47,6 @@ public interface StoryStore {
 
   /** A story by its id or by that of one it took in; null if there is none. */
   @Nullable StoryCard story(String id);
-
-  /**
-   * Gives a story a person's own title, which stays.
-   *
-   * @param title null to have that of the dossier again
-   * @throws IllegalArgumentException if there is no such story
-   */
-  void rename(String story, @Nullable String title);
 
   /** Gets the decisions of a lane. */
   @FunctionalInterface

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public sealed interface StoryCorrection {
 
+  /** Id of the story that is corrected. */
+  String story();
+
   /**
    * Two stories are one.
    *

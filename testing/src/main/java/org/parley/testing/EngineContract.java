@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.parley.engine.Engine;
 import org.parley.engine.StoryUpdate;
 import org.parley.store.Checkpoint;
-import org.parley.store.Decision;
 import org.parley.store.ReportCard;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
+import org.parley.story.StoryCorrection;
 
 /** What the engine makes of a stream, over any store. */
 public abstract class EngineContract {
@@ -152,7 +152,8 @@ public abstract class EngineContract {
       List<StoryCard> stories = first.stories().stories();
       into = stories.get(0).id();
       gone = stories.get(1).id();
-      engine.decide(new Decision.Merged(into, gone));
+      engine.correct(new StoryCorrection.Merge(into, gone));
+      engine.correct(new StoryCorrection.Rename(into, "Two in one"));
       engine.settle(update -> {});
     }
     try (Store store = again(first)) {
@@ -160,6 +161,7 @@ public abstract class EngineContract {
       StoryCard merged = store.stories().story(gone);
       assertThat(merged).isNotNull();
       assertThat(merged.id()).isEqualTo(into);
+      assertThat(merged.title()).isEqualTo("Two in one");
       assertThat(store.dossiers().dossier(gone)).isNull();
     }
   }

@@ -3,6 +3,7 @@ package org.parley.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,7 +147,9 @@ public abstract class SearchContract {
   void aStorysReportsCanBeSearched() {
     String id = LEDGER.id();
     StoryEvent opened = new StoryEvent(1, StoryEvent.Change.OPENED, "s", null, List.of(id));
-    store.stories().record("en", List.of(new Step(new Decision.Added(id), List.of(opened))));
+    store
+        .stories()
+        .record("en", List.of(new Step(new Decision.Added(id), List.of(opened))), Map.of());
     assertThat(found(Queries.story("herring", "s"))).containsExactly(LEDGER);
     assertThat(found(Queries.story("", "s"))).containsExactly(LEDGER);
     assertThat(found(Queries.story("herring", "t"))).isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.parley.store.Step;
 import org.parley.store.Store;
 import org.parley.story.Profile;
 import org.parley.story.StoryAssigner;
+import org.parley.story.StoryCorrection;
 import org.parley.story.StoryEvent;
 import org.parley.story.StoryEvent.Change;
 
@@ -180,14 +182,17 @@ public abstract class StoreContract {
             new Step(new Decision.Added(a), List.of(event(1, Change.OPENED, "s-a", null, a))),
             new Step(new Decision.Added(b), List.of(event(2, Change.OPENED, "s-b", null, b))),
             new Step(
-                new Decision.Merged("s-a", "s-b"),
+                new Decision.Corrected(new StoryCorrection.Merge("s-a", "s-b")),
                 List.of(event(3, Change.MERGED, "s-a", "s-b", b))),
             new Step(
-                new Decision.Split("s-a", List.of(b)),
+                new Decision.Corrected(new StoryCorrection.Split("s-a", List.of(b))),
                 List.of(event(4, Change.SPLIT, "s-c", "s-a", b))),
             new Step(
-                new Decision.Pinned(b, "s-a"), List.of(event(5, Change.MERGED, "s-a", "s-c", b))));
-    store.stories().record("en", steps);
+                new Decision.Corrected(new StoryCorrection.Pin(b, "s-a")),
+                List.of(event(5, Change.MERGED, "s-a", "s-c", b))),
+            new Step(
+                new Decision.Corrected(new StoryCorrection.Rename("s-a", "A name")), List.of()));
+    store.stories().record("en", steps, Map.of());
     store = again(store);
     List<Decision> decisions = new ArrayList<>();
     store.stories().replay("en", (decision, profile) -> decisions.add(decision));
@@ -205,7 +210,7 @@ public abstract class StoreContract {
     store.reports().take(read, List.of());
     String id = read.get(0).id();
     Step step = new Step(new Decision.Added(id), List.of(event(2, Change.OPENED, "s", null, id)));
-    assertThatThrownBy(() -> store.stories().record("en", List.of(step)))
+    assertThatThrownBy(() -> store.stories().record("en", List.of(step), Map.of()))
         .isInstanceOf(IllegalArgumentException.class);
     assertThat(store.stories().stories()).isEmpty();
     assertThat(store.stories().waiting("en")).hasSize(1);
@@ -225,7 +230,8 @@ public abstract class StoreContract {
                     new Decision.Added(id),
                     List.of(
                         event(1, Change.OPENED, "s", null, id),
-                        event(2, Change.CLOSED, "s", null)))));
+                        event(2, Change.CLOSED, "s", null)))),
+            Map.of());
     assertThat(store.stories().stories().get(0).state())
         .isEqualTo(org.parley.story.Story.State.CLOSED);
   }
@@ -279,16 +285,11 @@ public abstract class StoreContract {
     store.reports().take(Samples.read(15, 4), List.of());
     assignAll();
     String story = store.dossiers().due().get(0);
-    store.stories().rename(story, "The long talks");
+    store.stories().record("en", List.of(), Map.of(story, "The long talks"));
     store.dossiers().put(List.of(built(story)), List.of());
     store = again(store);
     assertThat(Objects.requireNonNull(store.stories().story(story)).title())
         .isEqualTo("The long talks");
-    store.stories().rename(story, null);
-    assertThat(Objects.requireNonNull(store.stories().story(story)).title())
-        .isEqualTo(built(story).story().title());
-    assertThatThrownBy(() -> store.stories().rename("no such", "x"))
-        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -334,7 +335,7 @@ public abstract class StoreContract {
     for (Profile profile : store.stories().waiting("en")) {
       steps.add(new Step(new Decision.Added(profile.report()), assigner.add(profile)));
     }
-    store.stories().record("en", steps);
+    store.stories().record("en", steps, Map.of());
     return assigner;
   }
 
