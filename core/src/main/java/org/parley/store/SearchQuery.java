@@ -145,7 +145,8 @@ public record SearchQuery(
     for (int i = 0; i < length; i++) {
       String term = words.get(at + i).term();
       String asked = phrase.terms().get(i);
-      boolean same = phrase.open() && i == length - 1 ? term.startsWith(asked) : term.equals(asked);
+      boolean same =
+          (phrase.open() && i == length - 1) ? term.startsWith(asked) : term.equals(asked);
       if (!same) {
         return false;
       }
