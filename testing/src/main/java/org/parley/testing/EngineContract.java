@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -126,8 +127,8 @@ public abstract class EngineContract {
       for (Item item : items) {
         if (item.revisionOf() != null) {
           revisions++;
-          ReportCard old = store.reports().card(ids.get(item.revisionOf()));
-          assertThat(old).isNotNull();
+          ReportCard old =
+              Objects.requireNonNull(store.reports().card(ids.getOrDefault(item.revisionOf(), "")));
           assertThat(old.newer()).isNotNull();
           var dossier = store.dossiers().dossier(String.valueOf(old.story()));
           if (dossier != null) {
@@ -158,8 +159,7 @@ public abstract class EngineContract {
     }
     try (Store store = again(first)) {
       run(store, items);
-      StoryCard merged = store.stories().story(gone);
-      assertThat(merged).isNotNull();
+      StoryCard merged = Objects.requireNonNull(store.stories().story(gone));
       assertThat(merged.id()).isEqualTo(into);
       assertThat(merged.title()).isEqualTo("Two in one");
       assertThat(store.dossiers().dossier(gone)).isNull();
