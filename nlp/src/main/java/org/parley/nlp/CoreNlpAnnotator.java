@@ -1,22 +1,18 @@
 package org.parley.nlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.Americanize;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.zip.GZIPInputStream;
 import org.parley.language.Annotator;
 import org.parley.language.EntityKind;
 import org.parley.language.Parse;
@@ -24,26 +20,22 @@ import org.parley.language.Token;
 import org.parley.report.Span;
 
 /**
- * Tokens, tags and lemmas by CoreNLP's tokenizer and maximum entropy tagger (Toutanova and others,
- * 2003), names by one conditional random field of three classes (Finkel and others, 2005), parses
- * by {@link TransitionParser} with CoreNLP's model (Chen and Manning, 2014). The models load once,
- * side by side, and are shared by all threads.
+ * Tokens and lemmas by CoreNLP, and its models for tags (Toutanova and others, 2003), names (Finkel
+ * and others, 2005) and parses (Chen and Manning, 2014) run by {@link WordTagger}, {@link
+ * NameTagger} and {@link TransitionParser}. The models load once, side by side, and are shared by
+ * all threads.
  */
 public final class CoreNlpAnnotator implements Annotator {
-  private static final String MODELS = "edu/stanford/nlp/models/";
-  private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
-  private static final String NAMES = MODELS + "ner/english.all.3class.distsim.crf.ser.gz";
-  private static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
   private static final String TOKENIZER_OPTIONS =
       "invertible=true,quotes=not_cp1252,untokenizable=noneKeep";
 
-  private final MaxentTagger tagger;
-  private final CRFClassifier<CoreLabel> names;
+  private final CompletableFuture<WordTagger> tagger;
+  private final CompletableFuture<NameTagger> names;
   private final CompletableFuture<TransitionParser> parser;
 
   private CoreNlpAnnotator(
-      MaxentTagger tagger,
-      CRFClassifier<CoreLabel> names,
+      CompletableFuture<WordTagger> tagger,
+      CompletableFuture<NameTagger> names,
       CompletableFuture<TransitionParser> parser) {
     this.tagger = tagger;
     this.names = names;
@@ -51,10 +43,8 @@ public final class CoreNlpAnnotator implements Annotator {
   }
 
   /**
-   * Loads the models from the class path. The parser goes on loading in the background until the
-   * first sentence to be parsed asks for it.
-   *
-   * @throws UncheckedIOException if a model is missing or damaged
+   * Loads the models from the class path, in the background: the first sentence that asks for one
+   * waits for it, and then fails with an {@link UncheckedIOException} if it is missing or damaged.
    */
   public static CoreNlpAnnotator load() {
     // Clearing its log also puts back the streams the process began with.
@@ -63,38 +53,27 @@ public final class CoreNlpAnnotator implements Annotator {
     RedwoodConfiguration.current().clear().apply();
     System.setOut(out);
     System.setErr(err);
-    CompletableFuture<TransitionParser> parser =
-        CompletableFuture.supplyAsync(CoreNlpAnnotator::loadParser);
-    CompletableFuture<MaxentTagger> tagger =
-        CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
-    CRFClassifier<CoreLabel> names = loadNames();
-    return new CoreNlpAnnotator(tagger.join(), names, parser);
+    CompletableFuture<WordClusters> clusters = load(WordClusters::load);
+    return new CoreNlpAnnotator(
+        clusters.thenApply(known -> now(() -> WordTagger.load(known))),
+        clusters.thenApply(known -> now(() -> NameTagger.load(known))),
+        load(TransitionParser::load));
   }
 
-  private static CRFClassifier<CoreLabel> loadNames() {
-    try (InputStream in = model(NAMES)) {
-      return CRFClassifier.getClassifier(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ClassNotFoundException e) {
-      throw new IllegalStateException("model does not fit this CoreNLP: " + NAMES, e);
-    }
+  private interface Loading<T> {
+    T load() throws IOException;
   }
 
-  private static TransitionParser loadParser() {
-    try (InputStream in = model(PARSER)) {
-      return TransitionParser.load(in);
+  private static <T> CompletableFuture<T> load(Loading<T> model) {
+    return CompletableFuture.supplyAsync(() -> now(model));
+  }
+
+  private static <T> T now(Loading<T> model) {
+    try {
+      return model.load();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static InputStream model(String name) throws IOException {
-    InputStream raw = CoreNlpAnnotator.class.getClassLoader().getResourceAsStream(name);
-    if (raw == null) {
-      throw new IOException("model not on the class path: " + name);
-    }
-    return new GZIPInputStream(raw, 1 << 16);
   }
 
   @Override
@@ -115,20 +94,26 @@ public final class CoreNlpAnnotator implements Annotator {
     if (labels.isEmpty()) {
       return List.of();
     }
-    tagger.tagCoreLabels(labels);
-    List<CoreLabel> answers = names.classifySentence(labels);
+    String[] words = labels.stream().map(CoreNlpAnnotator::spelling).toArray(String[]::new);
+    String[] tags = tagger.join().tag(words);
+    String[] kinds = names.join().tag(words, tags);
     List<Token> tokens = new ArrayList<>(labels.size());
     for (int i = 0; i < labels.size(); i++) {
       CoreLabel label = labels.get(i);
       tokens.add(
           new Token(
               label.originalText().isEmpty() ? label.word() : label.originalText(),
-              morphology.lemma(label.word(), label.tag()),
-              label.tag(),
-              kind(answers.get(i).get(AnswerAnnotation.class)),
+              morphology.lemma(label.word(), tags[i]),
+              tags[i],
+              kind(kinds[i]),
               new Span(label.beginPosition(), label.endPosition()).shift(sentence.start())));
     }
     return List.copyOf(tokens);
+  }
+
+  /** The models were trained on American spelling. */
+  private static String spelling(CoreLabel label) {
+    return Americanize.americanize(label.word());
   }
 
   private static EntityKind kind(String answer) {

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The network that scores transitions: embeddings, one hidden layer with the cube as its function
  * (Chen and Manning, 2014). What a word brings to the hidden layer at one input is kept for a
- * while; for tags and relations it is worked out once. Sums run over arrays side by side, as the
- * compiler turns those into vector instructions. Safe for use by several threads: what is kept
- * depends on nothing but its key.
+ * while, what tags and relations bring for good. Sums run over arrays side by side, as the compiler
+ * turns those into vector instructions. Safe for use by several threads: what is kept depends on
+ * nothing but its key.
  */
 final class ParserNetwork {
   private static final int KEPT = 1 << 13;
@@ -26,8 +26,9 @@ final class ParserNetwork {
   private final ParserModel model;
   private final int size;
   private final float[][] output;
-  private final float[][][] small;
   private final int firstSmall;
+  private final int others;
+  private final AtomicReferenceArray<float @Nullable []> small;
   private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(KEPT);
 
   ParserNetwork(ParserModel model) {
@@ -39,17 +40,9 @@ final class ParserNetwork {
     for (int i = 0; i < output.length; i++) {
       output[i] = Arrays.copyOf(model.output()[i], padded);
     }
-    firstSmall = model.words().size();
-    int others = model.embeddings().length - firstSmall;
-    small = new float[ParserState.INPUTS][others][];
-    for (int input = ParserState.WORD_INPUTS; input < small.length; input++) {
-      for (int i = 0; i < others; i++) {
-        boolean label = firstSmall + i >= model.firstLabel();
-        if (label == (input >= 2 * ParserState.WORD_INPUTS)) {
-          small[input][i] = sums(input, firstSmall + i);
-        }
-      }
-    }
+    firstSmall = model.firstTag();
+    others = model.embeddings().length - firstSmall;
+    small = new AtomicReferenceArray<>(ParserState.INPUTS * others);
   }
 
   /** Scores of all transitions for the given inputs; the array may be longer than they are many. */
@@ -75,7 +68,13 @@ final class ParserNetwork {
 
   private float[] sumsOf(int input, int number) {
     if (input >= ParserState.WORD_INPUTS) {
-      return small[input][number - firstSmall];
+      int place = input * others + number - firstSmall;
+      float[] known = small.get(place);
+      if (known == null) {
+        known = sums(input, number);
+        small.set(place, known);
+      }
+      return known;
     }
     long key = (long) number * ParserState.INPUTS + input;
     int slot = (int) ((key * SPREAD) >>> 16) & (KEPT - 1);

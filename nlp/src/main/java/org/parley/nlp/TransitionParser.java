@@ -1,7 +1,6 @@
 package org.parley.nlp;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.parley.language.Parse;
 import org.parley.language.Token;
@@ -23,14 +22,8 @@ final class TransitionParser {
     this.arcs = model.labels().size() - 1;
   }
 
-  /**
-   * Loads a model.
-   *
-   * @param in the file, unpacked; not closed
-   * @throws IOException if it cannot be read or is not such a model
-   */
-  static TransitionParser load(InputStream in) throws IOException {
-    return new TransitionParser(ParserModel.read(in));
+  static TransitionParser load() throws IOException {
+    return new TransitionParser(ParserModel.load());
   }
 
   /** The parse of a sentence. */

@@ -15,16 +15,6 @@ import org.parley.report.Span;
 
 class TransitionParserTest {
   private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
-  private static final List<String> CLAUSES =
-      List.of(
-          "the Foreign Minister of Norland, Anna Petrova, said on Monday that talks would resume",
-          "he was told by two officials who had seen it that the draft had been rejected",
-          "“we will not sign”, the envoy's spokesman added",
-          "no ships were allowed through the strait and 14 crews left",
-          "asked whether a ceasefire is near, neither side gave an answer",
-          "the 30-day truce, which Zubrowka had proposed in March, never began",
-          "that the harbour was mined is disputed");
-  private static final String[] JOINTS = {" and ", ", but ", "; ", " because ", " – "};
 
   /** CoreNLP's own class is the reference: the same model must give the same parses. */
   @Test
@@ -33,19 +23,10 @@ class TransitionParserTest {
     DependencyParser reference = DependencyParser.loadFromModelFile(MODEL);
     Random random = new Random(7);
     for (int i = 0; i < 60; i++) {
-      String text = sentence(random);
+      String text = MadeSentences.next(random);
       List<Token> tokens = annotator.tag(text, List.of(new Span(0, text.length()))).get(0);
       assertThat(arcs(annotator.parse(tokens))).as(text).isEqualTo(arcs(reference, tokens));
     }
-  }
-
-  private static String sentence(Random random) {
-    StringBuilder text = new StringBuilder(CLAUSES.get(random.nextInt(CLAUSES.size())));
-    for (int more = random.nextInt(3); more > 0; more--) {
-      text.append(JOINTS[random.nextInt(JOINTS.length)])
-          .append(CLAUSES.get(random.nextInt(CLAUSES.size())));
-    }
-    return text.append('.').toString();
   }
 
   private static List<String> arcs(Parse parse) {
