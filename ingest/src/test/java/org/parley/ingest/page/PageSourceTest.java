@@ -15,6 +15,7 @@ class PageSourceTest {
     "<p>one<!-- two --><style>p{}</style>three,<p>onethree",
     "<svg viewBox='0'><text>two</text></svg><p>one,<p>one",
     "<svg/><p>one,<p>one",
+    "<svg><svg>two</svg></svg><p>one,<svg></svg><p>one",
     "<p title='<script>'>one</p><script>two</script>,<p title='<script>'>one</p>",
     "<scripted>one</scripted>,<scripted>one</scripted>"
   })
@@ -34,7 +35,6 @@ class PageSourceTest {
     "<p>one<script>two <p>three",
     "<p>one<style>two <p>three",
     "<p>one<svg>two <p>three",
-    "<p>one<svg><svg></svg> two </svg><p>three",
     "<p>one<script><!-- <script>a</script> --></script><p>three",
     "<a title='one <p>three"
   })
