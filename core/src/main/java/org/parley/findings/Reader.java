@@ -40,9 +40,19 @@ public final class Reader {
     this.annotator = annotator;
   }
 
+  /**
+   * True if reports in a language are read for findings. In any other their text is kept, dated and
+   * sorted into stories, and whatever shows them says that they were not read.
+   *
+   * @param language ISO 639-1, or "und"
+   */
+  public static boolean reads(String language) {
+    return language.equals(ENGLISH);
+  }
+
   /** The findings of a report; none for a report that is not in English. */
   public Findings read(Report report) {
-    if (!report.language().equals(ENGLISH)) {
+    if (!reads(report.language())) {
       return Findings.none(report);
     }
     List<Span> sentences = report.sentences().stream().map(Sentence::span).toList();

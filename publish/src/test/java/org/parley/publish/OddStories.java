@@ -124,14 +124,39 @@ public final class OddStories {
         List.of());
   }
 
+  /** A report in German, and one whose language nothing tells. */
+  public static Dossier otherLanguages() {
+    WrittenReport first = in("de", "german", "Stille Post", "Die Fähre fährt wieder.");
+    WrittenReport second = in("und", "untold", "Quiet Gazette", "Elvaby 4 0.");
+    return new Dossier(
+        story("foreign-story", "Die Fähre", "german", When.day(START, ""), 2, 2),
+        List.of(
+            new ReportEntry(1, first.report(), null, null, "german"),
+            new ReportEntry(2, second.report(), null, null, "untold")),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   private static WrittenReport plain(String id, String outlet, String... blocks) {
+    return in("en", id, outlet, blocks);
+  }
+
+  private static WrittenReport in(String language, String id, String outlet, String... blocks) {
     return WrittenReport.of(
         id,
         outlet,
         When.day(START, ""),
         PublishedBasis.METADATA,
         null,
-        "en",
+        language,
         ReportKind.NEWS,
         List.of(),
         blocks);

@@ -13,39 +13,75 @@ final class TitleFinder {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+[|–—\\-·•»«:/~]+\\s+|\\s*[|｜»]\\s*|[ _]_|｜");
 
+  /** A word or two before the title that say what it is about. */
+  private static final Pattern KICKER = Pattern.compile("[^:：]{2,60}[:：]\\s");
+
   private TitleFinder() {}
 
-  /** The title, or null if the page has none. */
+  /**
+   * The title, or null if the page has none. Pages give it up to five times, often worded for
+   * different readers. What they offer for sharing is taken, unless it is only the site's name, is
+   * cut off or goes on with more than the title, or the others all agree on another that has no
+   * kicker before it.
+   */
   static @Nullable String title(PageData data, @Nullable String site) {
     String headline = plain(data.linked().articleText("headline"));
     String social = withoutSite(plain(data.meta().first("og:title", "twitter:title")), site);
     String tag = withoutSite(PlainText.of(data.document().title()), site);
     String heading = heading(data, List.of(social, headline, tag));
-    if (!isOnlySite(social, site)) {
-      for (String shorter : List.of(headline, heading)) {
-        if (isBeginning(shorter, social)) {
-          return shorter;
+    if (isOnlySite(social, site)) {
+      for (String other : List.of(headline, heading, tag)) {
+        if (!isOnlySite(other, site)) {
+          return other;
         }
       }
-      return social;
+      return tag.isEmpty() ? null : tag;
     }
-    for (String other : List.of(headline, heading, tag)) {
-      if (!isOnlySite(other, site)) {
-        return other;
+    for (String shorter : List.of(headline, heading)) {
+      if (isBeginning(shorter, social)) {
+        return shorter;
       }
     }
-    return tag.isEmpty() ? null : tag;
+    String second = withoutSite(plain(data.meta().first("twitter:title")), site);
+    boolean agreed =
+        same(headline, heading)
+            && !same(headline, social)
+            && (!KICKER.matcher(headline).lookingAt() || KICKER.matcher(social).lookingAt());
+    boolean shared = same(second, headline) || (!same(second, social) && isCut(social, headline));
+    return agreed && shared ? headline : social;
+  }
+
+  private static boolean same(String title, String other) {
+    return !title.isEmpty() && Titles.letters(title).equals(Titles.letters(other));
+  }
+
+  /** True if the longer title begins with the shorter and goes on with no new clause. */
+  private static boolean isCut(String shorter, String longer) {
+    String letters = Titles.letters(shorter);
+    return letters.length() * 2 > Titles.letters(longer).length()
+        && Titles.letters(longer).startsWith(letters);
   }
 
   private static boolean isOnlySite(String title, @Nullable String site) {
     return title.isEmpty() || (site != null && Titles.letters(title).equals(Titles.letters(site)));
   }
 
-  /** True if the longer title is the shorter one with something after it. */
+  /** True if the longer title is the shorter one with the name of a site or desk after it. */
   private static boolean isBeginning(String shorter, String longer) {
-    return shorter.length() * 2 > longer.length()
-        && shorter.length() < longer.length()
-        && Titles.letters(longer).startsWith(Titles.letters(shorter));
+    if (shorter.isEmpty() || shorter.length() >= longer.length()) {
+      return false;
+    }
+    String letters = Titles.letters(shorter);
+    if (!Titles.letters(longer).startsWith(letters) || letters.isEmpty()) {
+      return false;
+    }
+    Matcher separator = SEPARATOR.matcher(longer);
+    while (separator.find()) {
+      if (Titles.letters(longer.substring(0, separator.start())).equals(letters)) {
+        return true;
+      }
+    }
+    return shorter.length() * 2 > longer.length();
   }
 
   private static String plain(@Nullable String text) {

@@ -93,13 +93,14 @@ class PageReaderTest {
     Draft draft =
         draft(
             page(
-                "<script type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
-                    + "{\"@type\":\"WebPage\",\"@id\":\"#p\"},{\"@type\":\"NewsArticle\","
-                    + "\"headline\":\"Ferries to sail again\",\"author\":[{\"@id\":\"#ida\"},"
-                    + "{\"@type\":\"Person\",\"name\":\"By Olaf Brandt\"}],"
-                    + "\"datePublished\":\"2031-03-04T09:15:00+01:00\","
-                    + "\"dateModified\":\"2031-03-04T10:00:00Z\",},"
-                    + "{\"@type\":\"Person\",\"@id\":\"#ida\",\"name\":\"Ida Holm\"}]}</script>",
+                "<script"
+                    + " type='application/ld+json'>{\"@context\":\"https://schema.org\",\"@graph\":["
+                    + "{\"@type\":\"WebPage\",\"@id\":\"#p\"},{\"@type\":\"NewsArticle\",\"headline\":\"Ferries"
+                    + " to sail"
+                    + " again\",\"author\":[{\"@id\":\"#ida\"},{\"@type\":\"Person\",\"name\":\"By"
+                    + " Olaf Brandt\"}],\"datePublished\":\"2031-03-04T09:15:00+01:00\","
+                    + "\"dateModified\":\"2031-03-04T10:00:00Z\",},{\"@type\":\"Person\",\"@id\":\"#ida\",\"name\":\"Ida"
+                    + " Holm\"}]}</script>",
                 "<article><p>" + FIRST + "</p><p>" + SECOND + "</p></article>"));
     assertThat(draft.title()).isEqualTo("Ferries to sail again");
     assertThat(draft.bylines()).containsExactly("Ida Holm", "Olaf Brandt");
@@ -136,7 +137,8 @@ class PageReaderTest {
     "windows-1251,Министры двух стран встретились во вторник в порту и открыли оба паромных пути.",
     "Shift_JIS,両国の大臣は火曜日に港町で会談し、冬から閉鎖されていた二つの航路を再開することで合意した。",
     "GBK,两国部长星期二在港口城市会晤，同意重新开放自冬季以来关闭的两条渡轮航线。渔业配额将在以后讨论。",
-    "ISO-8859-1,Die Minister beider Länder trafen sich am Dienstag und ließen die Fähren wieder fahren.",
+    "ISO-8859-1,Die Minister beider Länder trafen sich am Dienstag und ließen die Fähren wieder"
+        + " fahren.",
     "EUC-KR,두 나라 장관은 화요일 항구 도시에서 만나 겨울부터 닫혀 있던 두 항로를 다시 열기로 합의했다."
   })
   void aDeclaredEncodingIsRead(String charset, String sentence) {
@@ -270,5 +272,32 @@ class PageReaderTest {
                     + "</p>"));
     assertThat(draft.published()).isNotNull();
     assertThat(text(draft)).isEqualTo(FIRST + "\n" + SECOND);
+  }
+
+  private static @Nullable String title(String social, String headline, String heading) {
+    String data = "{\"@type\":\"NewsArticle\",\"headline\":\"" + headline + "\"}";
+    String head =
+        "<meta property='og:title' content='"
+            + social
+            + "'><script type='application/ld+json'>"
+            + data
+            + "</script>";
+    String body = "<h1>" + heading + "</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+    return draft(page(head, body)).title();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ferries - The Grand Old Elvaby Post | Ferries | Ferries | Ferries
+          Ferries to sail again | Harbour: Ferries to sail again | Harbour: Ferries to sail again | Ferries to sail again
+          Ferries to sail again in | Ferries to sail again in May | Ferries to sail again in May | Ferries to sail again in May
+          What the ferries mean | Ferries to sail again | Ferries to sail again | What the ferries mean
+          """)
+  void ofSeveralTitlesTheOneIsTakenThatIsWholeAndNoMore(
+      String social, String headline, String heading, String title) {
+    assertThat(title(social, headline, heading)).isEqualTo(title);
   }
 }

@@ -27,6 +27,7 @@ import org.parley.dossier.Reading;
 import org.parley.dossier.ReportEntry;
 import org.parley.dossier.SummaryLine;
 import org.parley.dossier.Wording;
+import org.parley.findings.Reader;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.Terms;
 import org.parley.report.Citation;
@@ -92,7 +93,14 @@ public final class CsvTables {
             "reports",
             List.of("story", "report_number", "report_id", "outlet", "title", "url", "source"),
             WHEN,
-            List.of("published_basis", "copy_of", "origin", "language", "kind", "sentences"));
+            List.of(
+                "published_basis",
+                "copy_of",
+                "origin",
+                "language",
+                "kind",
+                "sentences",
+                "read_for_findings"));
     for (ReportEntry entry : dossier.reports()) {
       table.row(
           row(
@@ -111,7 +119,8 @@ public final class CsvTables {
                   entry.origin(),
                   entry.report().language(),
                   Terms.code(entry.report().kind()),
-                  String.valueOf(entry.report().sentences().size()))));
+                  String.valueOf(entry.report().sentences().size()),
+                  String.valueOf(Reader.reads(entry.report().language())))));
     }
   }
 

@@ -27,6 +27,7 @@ import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
 import org.parley.dossier.Wording;
+import org.parley.findings.Reader;
 import org.parley.publish.line.Terms;
 import org.parley.report.Block;
 import org.parley.report.Citation;
@@ -106,6 +107,7 @@ final class DossierWriter {
     text("publishedReason", entry.publishedReason());
     when("updated", report.updated());
     json.writeStringField("language", report.language());
+    json.writeBooleanField("readForFindings", Reader.reads(report.language()));
     json.writeStringField("kind", Terms.code(report.kind()));
     text("copyOf", entry.copyOf());
     json.writeStringField("origin", entry.origin());

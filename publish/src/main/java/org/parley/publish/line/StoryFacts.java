@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
 import org.parley.dossier.StoryEntry;
+import org.parley.findings.Reader;
 import org.parley.report.PublishedBasis;
 import org.parley.report.ReportKind;
 import org.parley.report.When;
@@ -124,6 +125,11 @@ public record StoryFacts(
     }
     if (entry.report().kind() == ReportKind.SUMMARY) {
       parts.add("only a feed’s summary");
+    }
+    String language = entry.report().language();
+    if (!Reader.reads(language)) {
+      String name = LanguageName.of(language);
+      parts.add((name.isEmpty() ? "language not told" : "in " + name) + ", not read for findings");
     }
     return String.join("; ", parts);
   }
