@@ -133,6 +133,7 @@ public final class FigureAligner {
     return new Figure(
         LineId.of("f", best.report().id(), text.toLowerCase(Locale.ROOT), best.what()),
         best.what(),
+        best.found().told(),
         best.found().value(),
         text,
         best.found().unit(),

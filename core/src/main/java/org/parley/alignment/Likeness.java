@@ -6,7 +6,7 @@ import java.util.Set;
 import org.parley.text.WordList;
 
 /** How far two stretches of words say the same in the same words. */
-final class Likeness {
+public final class Likeness {
   private static final Set<String> FUNCTION_WORDS =
       new HashSet<>(WordList.lines(Likeness.class, "function-words.txt"));
 
@@ -47,6 +47,28 @@ final class Likeness {
     int shared = common[a.size()][b.size()];
     return new Shared(
         shared, longest, longestContent, shorter == 0 ? 0 : (double) shared / shorter);
+  }
+
+  /**
+   * How many of the shorter text's content words, 0 to 1, the other has too, in any order and with
+   * any ending.
+   */
+  public static double overlap(String a, String b) {
+    Set<String> left = stems(a);
+    Set<String> right = stems(b);
+    int shorter = Math.min(left.size(), right.size());
+    left.retainAll(right);
+    return shorter == 0 ? 0 : (double) left.size() / shorter;
+  }
+
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    for (Word word : Word.of(text)) {
+      if (isContent(word)) {
+        stems.add(word.stem());
+      }
+    }
+    return stems;
   }
 
   static boolean isContent(Word word) {

@@ -210,6 +210,7 @@ public final class EvidenceCheck {
     return new Figure(
         figure.id(),
         figure.what(),
+        figure.told(),
         figure.value(),
         figure.text(),
         figure.unit(),

@@ -12,6 +12,8 @@ import org.parley.report.When;
  *
  * @param id stable, from content
  * @param what what is counted, as written
+ * @param told what is said of it, in the words of Parley's own table: "killed", "retaken"; empty if
+ *     nothing of that table is
  * @param value the number; exact
  * @param text the number as written ("roughly 20%", "hundreds of thousands")
  * @param unit unit, or empty
@@ -23,6 +25,7 @@ import org.parley.report.When;
 public record Figure(
     String id,
     String what,
+    List<String> told,
     BigDecimal value,
     String text,
     String unit,
@@ -32,8 +35,9 @@ public record Figure(
     List<Citation> citations)
     implements Cited {
 
-  /** Copies its list. */
+  /** Copies its lists. */
   public Figure {
+    told = List.copyOf(told);
     citations = List.copyOf(citations);
   }
 }

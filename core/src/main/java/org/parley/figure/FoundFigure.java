@@ -1,6 +1,7 @@
 package org.parley.figure;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.event.Participant;
 import org.parley.report.Span;
@@ -40,4 +41,10 @@ public record FoundFigure(
     @Nullable TimeExpression asOf,
     @Nullable Participant attributedTo,
     boolean quoted,
-    boolean negated) {}
+    boolean negated) {
+
+  /** What is said of the things counted, as far as the table of frames has it: "killed". */
+  public List<String> told() {
+    return Frames.named(frame);
+  }
+}

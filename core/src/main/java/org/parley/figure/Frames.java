@@ -1,5 +1,6 @@
 package org.parley.figure;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ final class Frames {
   /** The frame of a lemma, or null. */
   static @Nullable String of(String lemma) {
     return FRAMES.get(lemma);
+  }
+
+  /** The frames among the parts of a figure's frame, which are joined by a plus sign. */
+  static List<String> named(String frame) {
+    return Arrays.stream(frame.split("\\+")).filter(FRAMES::containsValue).toList();
   }
 
   private static Map<String, String> read() {

@@ -1,5 +1,6 @@
 package org.parley.summary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,8 +8,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.parley.alignment.EventGroup;
+import org.parley.alignment.Likeness;
 import org.parley.alignment.StoryReport;
 import org.parley.alignment.StoryReports;
 import org.parley.alignment.Times;
@@ -23,12 +26,15 @@ import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.SummaryLine;
 import org.parley.report.Citation;
+import org.parley.report.When;
 
 /** What the reports of a story carry together and alone. */
 public final class Summary {
   private static final int GLANCE = 8;
   private static final int ROWS = 16;
   private static final int ALONE = 6;
+  private static final int BACKGROUND_DAYS = 14;
+  private static final double ALIKE = 0.4;
 
   private final StoryReports story;
   private final List<Claim> claims;
@@ -68,7 +74,7 @@ public final class Summary {
               .orElseThrow();
       candidates.remove(best);
       Citation first = best.citations().get(0);
-      if (sentences.add(first.sentence())) {
+      if (sentences.add(first.sentence()) && chosen.stream().noneMatch(one -> alike(one, best))) {
         chosen.add(best);
         uses.merge(first.report(), 1, Integer::sum);
       }
@@ -89,8 +95,27 @@ public final class Summary {
     int origins = story.originCount(claim.citations());
     return origins
         + claim.weight()
+        - (isPast(claim.when()) ? 2 : 0)
         + (claim.when().isUnknown() ? 0 : 0.5)
         - 0.6 * uses.getOrDefault(claim.citations().get(0).report(), 0);
+  }
+
+  /** True if two clauses tell of one act in so many of the same words that one is enough. */
+  private static boolean alike(Claim one, Claim other) {
+    boolean positions = one.weight() > 1 || other.weight() > 1;
+    return !positions && Likeness.overlap(one.text(), other.text()) >= ALIKE;
+  }
+
+  /** True if it was over long before the first report, so that it is only background. */
+  private boolean isPast(When when) {
+    LocalDate end = when.latest();
+    return end != null
+        && story.reports().stream()
+            .map(report -> report.report().published().earliest())
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .map(first -> end.isBefore(first.minusDays(BACKGROUND_DAYS)))
+            .orElse(false);
   }
 
   /** Which report carries which claim, the widest carried first. */

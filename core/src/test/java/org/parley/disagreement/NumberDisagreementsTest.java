@@ -19,6 +19,7 @@ class NumberDisagreementsTest {
     return new Figure(
         "f-" + report,
         "boats",
+        List.of(),
         new BigDecimal(value),
         value,
         "",

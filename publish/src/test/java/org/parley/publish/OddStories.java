@@ -300,6 +300,7 @@ public final class OddStories {
           new Figure(
               "f-" + i,
               "people marched",
+              List.of(),
               new BigDecimal(1000 + i),
               String.valueOf(1000 + i),
               "people",

@@ -908,6 +908,7 @@ public final class StraitTalks {
         new Figure(
             "f-dockers",
             "dockers have been out of work",
+            List.of(),
             new BigDecimal("14000"),
             "About 14,000",
             "dockers",
@@ -918,6 +919,7 @@ public final class StraitTalks {
         new Figure(
             "f-union",
             "dockers have lost their work",
+            List.of(),
             new BigDecimal("9500"),
             "At least 9,500",
             "dockers",
@@ -928,6 +930,7 @@ public final class StraitTalks {
         new Figure(
             "f-port",
             "dockers are out of work by now",
+            List.of(),
             new BigDecimal("12000"),
             "About 12,000",
             "dockers",
@@ -938,6 +941,7 @@ public final class StraitTalks {
         new Figure(
             "f-banks",
             "of the Kelm banks are back",
+            List.of(),
             new BigDecimal("86"),
             "86%",
             "%",
@@ -948,6 +952,7 @@ public final class StraitTalks {
         new Figure(
             "f-days",
             "length of the truce, days",
+            List.of(),
             new BigDecimal("60"),
             "60-day",
             "day",

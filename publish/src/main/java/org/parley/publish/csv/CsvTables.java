@@ -275,6 +275,7 @@ public final class CsvTables {
                 "qualifier",
                 "unit",
                 "what",
+                "told",
                 "attributed_to"),
             WHEN,
             EVIDENCE);
@@ -291,6 +292,7 @@ public final class CsvTables {
                   figure.qualifier() == null ? "" : Terms.code(figure.qualifier()),
                   figure.unit(),
                   figure.what(),
+                  String.join("; ", figure.told()),
                   index.actorName(figure.attributedTo(), "")),
               when(figure.asOf())),
           figure);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Figure;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.FigureText;
 
 /**
  * Numbers.
@@ -39,7 +40,7 @@ record FiguresSection(List<FigureView> figures, List<FigureView> rest) implement
           new FigureView(
               Names.anchor("f", figure.id()),
               figure.text(),
-              figure.what(),
+              FigureText.what(figure),
               index.date(figure.asOf()),
               by == null ? itself : by.name(),
               marks,

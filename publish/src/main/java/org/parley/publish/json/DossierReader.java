@@ -260,6 +260,7 @@ final class DossierReader {
     return new Figure(
         text(node, "id"),
         text(node, "what"),
+        texts(node, "told"),
         node.path("value").decimalValue(),
         text(node, "text"),
         text(node, "unit"),

@@ -255,6 +255,7 @@ final class DossierWriter {
     json.writeStartObject();
     json.writeStringField("id", figure.id());
     json.writeStringField("what", figure.what());
+    texts("told", figure.told());
     json.writeFieldName("value");
     json.writeNumber(figure.value().toPlainString());
     json.writeStringField("text", figure.text());

@@ -21,6 +21,7 @@ import org.parley.dossier.Wording;
 import org.parley.publish.line.CitedLines;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.EvidenceMark;
+import org.parley.publish.line.FigureText;
 import org.parley.publish.line.Lane;
 import org.parley.publish.line.QuoteText;
 import org.parley.publish.line.SaidBy;
@@ -205,7 +206,7 @@ public final class MarkdownText {
                   " | ",
                   List.of(
                       escape(figure.text()),
-                      escape(figure.what()),
+                      escape(FigureText.what(figure)),
                       index.date(figure.asOf()),
                       escape(index.actorName(figure.attributedTo(), "the report itself")),
                       marks(figure.citations()).strip()))

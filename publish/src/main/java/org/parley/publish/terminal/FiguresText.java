@@ -5,6 +5,7 @@ import java.util.List;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Figure;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.FigureText;
 
 /** Numbers, with what they count and who gives them. */
 final class FiguresText {
@@ -25,7 +26,7 @@ final class FiguresText {
     }
     for (Figure figure : figures) {
       List<String> words = new ArrayList<>();
-      words.add(figure.what());
+      words.add(FigureText.what(figure));
       words.add(index.date(figure.asOf()));
       Actor by = index.actor(figure.attributedTo());
       if (by != null) {
