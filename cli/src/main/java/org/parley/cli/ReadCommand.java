@@ -36,8 +36,9 @@ import picocli.CommandLine.Spec;
     header = "Reads reports and gives the dossier of each story in them.",
     description = {
       "",
-      "PATH is a file (.txt .md .html .json .jsonl), a folder, or - for standard input. A file "
-          + "that cannot be read is named with the reason on standard error; the rest is read.",
+      "PATH is a file (.txt .md .html .json .jsonl .xml .rss .atom), a folder, or - for standard"
+          + " input. A file that cannot be read is named with the reason on standard error; the"
+          + " rest is read.",
       ""
     },
     footer = {

@@ -23,7 +23,7 @@ final class XmlFeed {
     if (root == null) {
       return new NoFeed("it is not a feed");
     }
-    FeedScope scope = FeedScope.of(document, base);
+    FeedScope scope = FeedScope.of(document, base != null ? base : own(root));
     List<Element> items = new ArrayList<>();
     collect(root, scope, items);
     Element channel = channel(root, scope);
@@ -44,6 +44,31 @@ final class XmlFeed {
       }
     }
     return null;
+  }
+
+  /** The address a feed gives itself, else that of its pages: for a feed that comes without one. */
+  private static @Nullable String own(Element root) {
+    String page = null;
+    List<Element> holders = new ArrayList<>(List.of(root));
+    holders.addAll(root.children().stream().filter(child -> isNamed(child, "channel")).toList());
+    for (Element holder : holders) {
+      for (Element link : holder.children()) {
+        if (!isNamed(link, "link")) {
+          continue;
+        }
+        String href = link.hasAttr("href") ? link.attr("href").strip() : link.wholeText().strip();
+        boolean self = link.attr("rel").strip().equalsIgnoreCase("self");
+        if (self && Addresses.isWeb(href)) {
+          return href;
+        }
+        page = page == null && Addresses.isWeb(href) ? href : page;
+      }
+    }
+    return page;
+  }
+
+  private static boolean isNamed(Element element, String name) {
+    return element.tag().localName().equalsIgnoreCase(name);
   }
 
   private static Element channel(Element root, FeedScope scope) {

@@ -2,6 +2,7 @@ package org.parley.ingest.file;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.parley.ingest.feed.FeedReader;
 
 /** What a file is: by its name where that says it, else by how its text begins. */
 enum FileKind {
@@ -10,6 +11,7 @@ enum FileKind {
   PAGE,
   JSON,
   JSON_LINES,
+  FEED,
   UNSUPPORTED;
 
   private static final Pattern NOTICE =
@@ -25,6 +27,9 @@ enum FileKind {
   private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
   private static final Pattern SECOND_OBJECT = Pattern.compile("\\}[ \\t]*\\R\\s*\\{\\s*\"");
 
+  /** The endings that are read, as a user is told them. */
+  static final String READ = ".txt, .md, .html, .json, .jsonl, .xml, .rss and .atom";
+
   /** The kind a name says; TEXT where it says none. */
   static FileKind of(String name) {
     return switch (ending(name)) {
@@ -33,12 +38,16 @@ enum FileKind {
       case "html", "htm", "xhtml" -> PAGE;
       case "json" -> JSON;
       case "jsonl", "ndjson" -> JSON_LINES;
+      case "xml", "rss", "atom", "rdf" -> FEED;
       default -> UNSUPPORTED;
     };
   }
 
   /** The kind a text is, told by its beginning; for input without a name. */
   static FileKind sniffed(String start) {
+    if (FeedReader.isFeed(start)) {
+      return FEED;
+    }
     if (JSON_START.matcher(start).find()) {
       return start.stripLeading().startsWith("{") && SECOND_OBJECT.matcher(start).find()
           ? JSON_LINES

@@ -35,7 +35,7 @@ final class Folder {
               folder.toString(),
               Kind.EMPTY,
               "the folder holds no files",
-              "Name a folder with .txt, .md, .html, .json or .jsonl files."));
+              "Name a folder that holds " + FileKind.READ + " files."));
       return;
     }
     var others = new TreeMap<String, TreeSet<Path>>();
@@ -62,7 +62,7 @@ final class Folder {
         folder.toString(),
         Kind.UNSUPPORTED,
         names + more + (paths.size() == 1 ? " is of " : " are of ") + what,
-        "Parley reads .txt, .md, .html, .json and .jsonl.");
+        "Parley reads " + FileKind.READ + ".");
   }
 
   private static void walk(Path folder, SortedSet<Path> files, Received received) {

@@ -25,7 +25,7 @@ final class Sniffed {
               source,
               Kind.UNSUPPORTED,
               "files ending in ." + FileKind.ending(name) + " are not read",
-              "Parley reads .txt, .md, .html, .json and .jsonl."));
+              "Parley reads " + FileKind.READ + "."));
       return;
     }
     in.mark(START + 1);
@@ -56,6 +56,10 @@ final class Sniffed {
               "Split it, or give many reports as one .jsonl."));
       return;
     }
+    if (kind == FileKind.FEED) {
+      FeedFile.read(bytes, source, received);
+      return;
+    }
     String text = TextEncoding.decode(bytes).text();
     if (text.isBlank()) {
       received.problem(new Problem(source, Kind.EMPTY, "it is empty", ""));
@@ -82,6 +86,7 @@ final class Sniffed {
     }
     boolean page = named == FileKind.TEXT && sniffed == FileKind.PAGE;
     boolean lines = named == FileKind.JSON && sniffed == FileKind.JSON_LINES;
-    return page || lines ? sniffed : named;
+    boolean feed = sniffed == FileKind.FEED && named != FileKind.JSON_LINES;
+    return page || lines || feed ? sniffed : named;
   }
 }
