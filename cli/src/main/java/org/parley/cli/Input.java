@@ -1,15 +1,17 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.parley.ingest.fetch.WebAddress;
 import org.parley.ingest.file.Problem;
-import org.parley.ingest.file.Received;
-import org.parley.ingest.file.ReportReader;
+import org.parley.ingest.source.SourceReader;
+import org.parley.ingest.source.SourceVisitor;
+import org.parley.ingest.source.Web;
 import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.text.Structure;
@@ -21,38 +23,17 @@ import org.parley.text.Structure;
  * @param problems named on standard error as they were met
  */
 record Input(List<Report> reports, List<Problem> problems) {
-  private static final String STANDARD_INPUT = "-";
-
-  /** Reads paths; "-" is standard input. */
-  static Input read(List<String> paths, InputStream standardInput, PrintWriter err) {
-    Map<String, Report> reports = new LinkedHashMap<>();
-    List<Problem> problems = new ArrayList<>();
-    Received received =
-        new Received() {
-          @Override
-          public void draft(Draft draft) {
-            Report report = Structure.report(draft);
-            if (report.sentences().isEmpty()) {
-              problem(new Problem(draft.source(), Problem.Kind.EMPTY, "it holds no text", ""));
-            } else if (reports.putIfAbsent(report.id(), report) != null) {
-              err.println("parley: " + draft.source() + ": read once already, left out");
-            }
-          }
-
-          @Override
-          public void problem(Problem problem) {
-            problems.add(problem);
-            err.println("parley: " + problem);
-          }
-        };
-    for (String path : paths) {
-      if (path.equals(STANDARD_INPUT)) {
-        ReportReader.read(standardInput, "standard input", received);
-      } else {
-        ReportReader.read(List.of(Path.of(path)), received);
-      }
+  /** Reads paths and addresses; "-" is standard input. */
+  static Input read(
+      List<String> sources, WebOptions options, InputStream standardInput, PrintWriter err)
+      throws IOException {
+    Gathered gathered = new Gathered(err);
+    int limit = options.limit();
+    try (Web web = options.open()) {
+      new SourceReader(web, limit, standardInput).read(sources, gathered);
     }
-    return new Input(List.copyOf(reports.values()), List.copyOf(problems));
+    gathered.line.clear();
+    return new Input(List.copyOf(gathered.reports.values()), List.copyOf(gathered.problems));
   }
 
   /** The exit status that tells how reading went. */
@@ -61,5 +42,45 @@ record Input(List<Report> reports, List<Problem> problems) {
       return ExitStatus.FAILED;
     }
     return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+  }
+
+  private static final class Gathered implements SourceVisitor {
+    private final Map<String, Report> reports = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final PrintWriter err;
+    private final StatusLine line;
+
+    Gathered(PrintWriter err) {
+      this.err = err;
+      this.line = new StatusLine(err, Terminal.isTerminal());
+    }
+
+    @Override
+    public void draft(Draft draft) {
+      Report report = Structure.report(draft);
+      if (report.sentences().isEmpty()) {
+        problem(new Problem(draft.source(), Problem.Kind.EMPTY, "it holds no text", ""));
+      } else if (reports.putIfAbsent(report.id(), report) != null) {
+        note(draft.source(), "read once already, left out");
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+      line.clear();
+      err.println("parley: " + problem);
+    }
+
+    @Override
+    public void fetching(WebAddress address, int number, int of) {
+      line.show("fetching " + (of > 1 ? number + " of " + of + ": " : "") + address);
+    }
+
+    @Override
+    public void note(String source, String words) {
+      line.clear();
+      err.println("parley: " + source + ": " + words);
+    }
   }
 }

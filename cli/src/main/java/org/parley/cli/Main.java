@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code parley}. */
 @Command(
     name = "parley",
-    version = "parley 0.1.0",
+    version = "parley " + Main.VERSION,
     mixinStandardHelpOptions = true,
     subcommands = {ReadCommand.class, ShowCommand.class},
     synopsisSubcommandLabel = "COMMAND",
@@ -33,11 +33,14 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  parley read samples/strait-talks            the state of play in the terminal",
       "  parley read samples/strait-talks --out page a page that opens from disk",
+      "  parley read https://news.example/feed.xml   the reports a feed lists",
       "  parley show 3.16 samples/strait-talks       one sentence in its place",
       "",
       "Exit status: 0 all was read, 2 nothing could be read or wrong use, 3 some of it was read."
     })
 public final class Main implements Callable<Integer> {
+  static final String VERSION = "0.1.0";
+
   @Spec private CommandSpec spec;
 
   @Option(

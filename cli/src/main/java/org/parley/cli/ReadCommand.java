@@ -22,6 +22,7 @@ import org.parley.publish.markdown.MarkdownText;
 import org.parley.publish.terminal.TerminalSection;
 import org.parley.publish.terminal.TerminalText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,9 +37,10 @@ import picocli.CommandLine.Spec;
     header = "Reads reports and gives the dossier of each story in them.",
     description = {
       "",
-      "PATH is a file (.txt .md .html .json .jsonl .xml .rss .atom), a folder, or - for standard"
-          + " input. A file that cannot be read is named with the reason on standard error; the"
-          + " rest is read.",
+      "SOURCE is a file (.txt .md .html .json .jsonl .xml .rss .atom), a folder, an address of a"
+          + " page, a feed or a sitemap (https://...), or - for standard input. What cannot be read"
+          + " is named with the reason on standard error; the rest is read. What is fetched is"
+          + " kept.",
       ""
     },
     footer = {
@@ -54,8 +56,8 @@ final class ReadCommand implements Callable<Integer> {
     CSV
   }
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "What to read.")
-  private List<String> paths = List.of();
+  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to read.")
+  private List<String> sources = List.of();
 
   @Option(
       names = "--format",
@@ -90,6 +92,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "auto (default), always or never. NO_COLOR is honoured.")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  @Mixin private WebOptions web = new WebOptions();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
@@ -99,7 +103,7 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.CSV && out == null) {
       throw new ParameterException(spec.commandLine(), "--format csv needs --out DIR");
     }
-    Input input = Input.read(paths, System.in, err);
+    Input input = Input.read(sources, web, System.in, err);
     if (input.reports().isEmpty()) {
       err.println("parley: no report could be read");
       return input.status();

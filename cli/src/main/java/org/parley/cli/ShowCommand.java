@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,12 +11,13 @@ import org.parley.dossier.ReportEntry;
 import org.parley.report.Report;
 import org.parley.report.Sentence;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code parley show 3.16 PATH...}. */
+/** {@code parley show 3.16 SOURCE...}. */
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
@@ -33,20 +35,26 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "SENTENCE", description = "Report and sentence: 3.16")
   private String sentence = "";
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PATH", description = "What was read.")
-  private List<String> paths = List.of();
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "SOURCE",
+      description = "What was read. Addresses are fetched again; with --offline they are not.")
+  private List<String> sources = List.of();
+
+  @Mixin private WebOptions web = new WebOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Matcher number = NUMBER.matcher(sentence);
     if (!number.matches()) {
       throw new ParameterException(
           spec.commandLine(), "not the number of a sentence: " + sentence + " (as 3.16)");
     }
     PrintWriter err = spec.commandLine().getErr();
-    Input input = Input.read(paths, System.in, err);
+    Input input = Input.read(sources, web, System.in, err);
     if (input.reports().isEmpty()) {
       err.println("parley: no report could be read");
       return input.status();

@@ -21,7 +21,8 @@ import org.parley.publish.json.DossierJson;
 /** The command as a user meets it: exit status, standard output, standard error. */
 class CommandLineTest {
   private static final String SHORT =
-      "Mayor signs the bridge agreement\n\nMayor Ana Holt signed the agreement on Monday, May 4, 2026.\n\n"
+      "Mayor signs the bridge agreement\n\n"
+          + "Mayor Ana Holt signed the agreement on Monday, May 4, 2026.\n\n"
           + "“The bridge will open in June,” Holt said.\n";
 
   @TempDir private Path folder = Path.of("");
@@ -79,7 +80,7 @@ class CommandLineTest {
   @Test
   void helpAndVersionGoToStandardOutput() {
     assertThat(run("--help").out()).contains("Usage: parley", "Exit status");
-    assertThat(run("read", "--help").out()).contains("--format", "--out", "PATH");
+    assertThat(run("read", "--help").out()).contains("--format", "--out", "SOURCE");
     assertThat(run("show", "--help").out()).contains("SENTENCE");
     assertThat(run("--version").out()).startsWith("parley ");
   }
@@ -92,7 +93,7 @@ class CommandLineTest {
     assertFailedOnOneLine(run("read", "--only", "weather", "x.txt"), "weather");
     assertFailedOnOneLine(run("read", "--format", "csv", "x.txt"), "--out");
     assertFailedOnOneLine(run("show", "three", "x.txt"), "three");
-    assertFailedOnOneLine(run("read"), "PATH");
+    assertFailedOnOneLine(run("read"), "SOURCE");
   }
 
   @Test
@@ -142,7 +143,8 @@ class CommandLineTest {
     file("empty.txt", "");
     file(
         "lines.jsonl",
-        "{\"id\": \"1\", \"title\": \"Council meets on the bridge\", \"text\": \"The council met on Monday, May 4, 2026, to hear Mayor Ana Holt on the bridge.\"}\n"
+        "{\"id\": \"1\", \"title\": \"Council meets on the bridge\", \"text\": \"The council met on"
+            + " Monday, May 4, 2026, to hear Mayor Ana Holt on the bridge.\"}\n"
             + "{ this is no JSON\n");
     Ran ran = run("read", "--format", "json", folder.toString());
     assertThat(ran.status()).isEqualTo(3);

@@ -33,11 +33,14 @@ import org.parley.report.Report;
 class SameBytesTest {
   @TempDir private Path folder = Path.of("");
 
-  private static List<Report> reports() {
+  private static List<Report> reports() throws IOException {
     PrintWriter nowhere =
         new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     return Input.read(
-            List.of(SampleStory.FOLDER.toString()), InputStream.nullInputStream(), nowhere)
+            List.of(SampleStory.FOLDER.toString()),
+            new WebOptions(),
+            InputStream.nullInputStream(),
+            nowhere)
         .reports();
   }
 

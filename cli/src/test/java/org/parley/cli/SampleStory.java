@@ -1,8 +1,10 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +24,14 @@ final class SampleStory {
   private static List<Dossier> read() {
     PrintWriter nowhere =
         new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    Input input = Input.read(List.of(FOLDER.toString()), InputStream.nullInputStream(), nowhere);
-    return Dossiers.of(input.reports(), nowhere, false);
+    try {
+      Input input =
+          Input.read(
+              List.of(FOLDER.toString()), new WebOptions(), InputStream.nullInputStream(), nowhere);
+      return Dossiers.of(input.reports(), nowhere, false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static List<Dossier> dossiers() {
