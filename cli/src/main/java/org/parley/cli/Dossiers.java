@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.parley.comparison.DossierBuilder;
 import org.parley.dossier.Dossier;
@@ -19,6 +20,9 @@ final class Dossiers {
 
   static List<Dossier> of(List<Report> reports, PrintWriter err, boolean terminal) {
     Reader reader = new Reader(CoreNlpAnnotator.load());
+    // Sorting needs nothing of what is found, and begins while the models of the reader load.
+    CompletableFuture<List<Stories.Story>> stories =
+        CompletableFuture.supplyAsync(() -> Stories.of(reports));
     Progress progress = new Progress(err, terminal, reports.size());
     List<Findings> findings =
         reports.parallelStream()
@@ -33,7 +37,7 @@ final class Dossiers {
     Map<String, Findings> byReport = new LinkedHashMap<>();
     findings.forEach(one -> byReport.put(one.report().id(), one));
     List<Dossier> dossiers = new ArrayList<>();
-    for (Stories.Story story : Stories.of(reports)) {
+    for (Stories.Story story : stories.join()) {
       dossiers.add(
           DossierBuilder.build(
               story.id(),
