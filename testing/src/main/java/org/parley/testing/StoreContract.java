@@ -248,7 +248,13 @@ public abstract class StoreContract {
     assertThat(store.dossiers().due()).doesNotContain(story);
     var kept = Objects.requireNonNull(store.dossiers().dossier(story));
     assertThat(kept.version()).isEqualTo(1);
-    assertThat(kept.dossier()).isEqualTo(dossier);
+    assertThat(kept.dossier().quotes()).isEqualTo(dossier.quotes());
+    assertThat(kept.dossier().events()).isEqualTo(dossier.events());
+    assertThat(kept.dossier().proposals()).isEqualTo(dossier.proposals());
+    assertThat(kept.dossier().figures()).isEqualTo(dossier.figures());
+    assertThat(kept.dossier().actors()).isEqualTo(dossier.actors());
+    assertThat(kept.dossier().summary()).isEqualTo(dossier.summary());
+    assertThat(kept.dossier().coverage()).isEqualTo(dossier.coverage());
     assertThat(Objects.requireNonNull(store.stories().story(story)).title())
         .isEqualTo(dossier.story().title());
   }

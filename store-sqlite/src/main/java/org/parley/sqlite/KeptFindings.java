@@ -1,0 +1,48 @@
+package org.parley.sqlite;
+
+import java.util.List;
+import java.util.Objects;
+import org.parley.actor.ReportActors;
+import org.parley.event.FoundEvent;
+import org.parley.figure.FoundFigure;
+import org.parley.findings.Findings;
+import org.parley.position.FoundPosition;
+import org.parley.quote.FoundQuote;
+import org.parley.report.Report;
+import org.parley.time.TimeExpression;
+
+/** Findings as they are kept: all but the report, which is kept in a form that lasts longer. */
+record KeptFindings(
+    ReportActors actors,
+    List<TimeExpression> times,
+    List<FoundQuote> quotes,
+    List<FoundEvent> events,
+    List<FoundFigure> figures,
+    List<FoundPosition> positions) {
+
+  private static final Shape SHAPE = Shape.of(KeptFindings.class);
+
+  /** Findings of another shape were kept by another version. */
+  static final int FINGERPRINT = SHAPE.fingerprint();
+
+  static byte[] pack(Findings findings) {
+    Packed.Out out = new Packed.Out();
+    SHAPE.write(
+        new KeptFindings(
+            findings.actors(),
+            findings.times(),
+            findings.quotes(),
+            findings.events(),
+            findings.figures(),
+            findings.positions()),
+        out);
+    return out.packed();
+  }
+
+  static Findings unpack(Report report, byte[] packed) {
+    KeptFindings kept =
+        (KeptFindings) Objects.requireNonNull(SHAPE.read(new Packed.In(packed)), "no findings");
+    return new Findings(
+        report, kept.actors, kept.times, kept.quotes, kept.events, kept.figures, kept.positions);
+  }
+}

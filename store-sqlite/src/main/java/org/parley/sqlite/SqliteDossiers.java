@@ -1,0 +1,139 @@
+package org.parley.sqlite;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.ReportEntry;
+import org.parley.publish.json.DossierJson;
+import org.parley.store.DossierStore;
+import org.parley.store.StoredDossier;
+
+/** The dossiers of the store in one file, each in the form of the contract, deflated. */
+final class SqliteDossiers implements DossierStore {
+  private static final String NUMBER = "(SELECT number FROM story WHERE id = ?)";
+
+  private final Database database;
+
+  SqliteDossiers(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public List<String> due() {
+    return database.read(
+        () -> {
+          List<String> due = new ArrayList<>();
+          database.each(
+              row -> due.add(row.getString(1)), "SELECT id FROM story WHERE due = 1 ORDER BY id");
+          return due;
+        });
+  }
+
+  /** A dossier as it lies in the file. */
+  private record Kept(int version, byte[] dossier) {}
+
+  @Override
+  public @Nullable StoredDossier dossier(String story) {
+    Kept kept = kept(story);
+    return kept == null
+        ? null
+        : new StoredDossier(kept.version(), Unpacking.of(story, () -> unpack(kept.dossier())));
+  }
+
+  private @Nullable Kept kept(String story) {
+    return database.<@Nullable Kept>read(
+        () -> {
+          List<Kept> found = new ArrayList<>();
+          database.each(
+              row -> found.add(new Kept(row.getInt(1), row.getBytes(2))),
+              "SELECT s.version, d.dossier FROM story s JOIN dossier d ON d.story = s.number"
+                  + " WHERE s.id = ?",
+              story);
+          return found.isEmpty() ? null : found.get(0);
+        });
+  }
+
+  private static byte[] pack(Dossier dossier) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      DossierJson.writeOne(dossier, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Packed.deflate(bytes.toByteArray());
+  }
+
+  private static Dossier unpack(byte[] packed) {
+    try {
+      return DossierJson.read(new ByteArrayInputStream(Packed.inflate(packed))).get(0);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("damaged dossier", e);
+    }
+  }
+
+  @Override
+  public Set<String> put(List<Dossier> built, List<String> gone) {
+    Set<String> changed = new TreeSet<>();
+    List<byte[]> packed = built.stream().map(SqliteDossiers::pack).toList();
+    database.write(
+        () -> {
+          for (int i = 0; i < built.size(); i++) {
+            if (replace(built.get(i), packed.get(i))) {
+              changed.add(built.get(i).story().id());
+            }
+          }
+          for (String story : gone) {
+            database.change("UPDATE story SET due = 0 WHERE id = ?", story);
+            if (database.change("DELETE FROM dossier WHERE story = " + NUMBER, story) > 0) {
+              database.change(
+                  "UPDATE story SET version = version + 1, title = NULL WHERE id = ?", story);
+              changed.add(story);
+            }
+          }
+        });
+    return changed;
+  }
+
+  private boolean replace(Dossier dossier, byte[] packed) throws SQLException {
+    String story = dossier.story().id();
+    database.change("UPDATE story SET due = 0 WHERE id = ?", story);
+    Kept before = kept(story);
+    boolean known = database.number("SELECT number FROM story WHERE id = ?", story) > 0;
+    if (!known || (before != null && same(before.dossier(), packed))) {
+      return false;
+    }
+    database.change(
+        "INSERT INTO dossier VALUES (" + NUMBER + ", ?)"
+            + " ON CONFLICT (story) DO UPDATE SET dossier = excluded.dossier",
+        story,
+        packed);
+    database.change(
+        "UPDATE story SET version = version + 1, title = ? WHERE id = ?",
+        dossier.story().title(),
+        story);
+    for (ReportEntry entry : dossier.reports()) {
+      database.change(
+          "UPDATE report SET copy_of = ? WHERE id = ? AND story = " + NUMBER,
+          entry.copyOf(),
+          entry.report().id(),
+          story);
+    }
+    return true;
+  }
+
+  /** Another version of the library that deflates may make other bytes of the same dossier. */
+  private static boolean same(byte[] one, byte[] two) {
+    return Arrays.equals(one, two)
+        || Objects.deepEquals(Packed.inflate(one), Packed.inflate(two));
+  }
+}

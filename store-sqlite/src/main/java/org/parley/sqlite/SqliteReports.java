@@ -1,0 +1,317 @@
+package org.parley.sqlite;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.findings.Findings;
+import org.parley.report.Report;
+import org.parley.store.Checkpoint;
+import org.parley.store.Checkpoints;
+import org.parley.store.IndexedText;
+import org.parley.store.ReadReport;
+import org.parley.store.ReportCard;
+import org.parley.store.ReportStore;
+import org.parley.store.Revisions;
+
+/** The reports of the store in one file. */
+final class SqliteReports implements ReportStore, Checkpoints {
+  /** Columns of a card, in the order {@link #card(ResultSet)} reads them. */
+  static final String CARD =
+      "SELECT r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
+          + " (SELECT s.id FROM story s WHERE s.number = r.story), r.copy_of, r.newer, r.purged"
+          + " FROM report r ";
+
+  private static final String WORDS =
+      "INSERT INTO words (rowid, title, body, quotes, actors, facets) VALUES (?, ?, ?, ?, ?, ?)";
+
+  private final Database database;
+
+  SqliteReports(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Set<String> known(Collection<String> ids) {
+    return database.read(
+        () -> {
+          Set<String> known = new TreeSet<>();
+          for (String id : ids) {
+            if (database.number("SELECT arrival FROM report WHERE id = ?", id) > 0) {
+              known.add(id);
+            }
+          }
+          return known;
+        });
+  }
+
+  /** A report made ready to be kept, outside of the transaction. */
+  private record Ready(
+      ReadReport read, byte[] report, byte[] findings, byte[] profile, IndexedText words) {}
+
+  /** The words of a report and their place. */
+  private record Placed(long place, IndexedText words) {}
+
+  @Override
+  public void take(List<ReadReport> reports, List<Checkpoint> reached) {
+    List<Ready> ready =
+        reports.stream()
+            .map(
+                read ->
+                    new Ready(
+                        read,
+                        ReportJson.pack(read.report()),
+                        KeptFindings.pack(read.findings()),
+                        Texts.of(read.profile()),
+                        IndexedText.of(read.findings())))
+            .toList();
+    database.write(
+        () -> {
+          long arrival = database.number("SELECT max(arrival) FROM report");
+          List<Placed> words = new ArrayList<>();
+          for (Ready one : ready) {
+            if (database.number("SELECT arrival FROM report WHERE id = ?", one.read.id()) == 0) {
+              words.add(new Placed(insert(one, ++arrival), one.words));
+            }
+          }
+          // The index flushes whenever a row comes before the last one.
+          words.sort(Comparator.comparingLong(Placed::place));
+          for (Placed placed : words) {
+            index(placed.place(), placed.words());
+          }
+          for (Checkpoint checkpoint : reached) {
+            database.change(
+                "INSERT INTO checkpoint VALUES (?, ?)"
+                    + " ON CONFLICT (source) DO UPDATE SET state = excluded.state",
+                checkpoint.source(),
+                checkpoint.state());
+          }
+        });
+  }
+
+  private long insert(Ready one, long arrival) throws SQLException {
+    Report report = one.read.report();
+    LocalDate day = one.read.profile().day();
+    LocalDate latest = report.published().latest();
+    long place = Place.of(day, arrival);
+    String address = Revisions.address(report);
+    database.change(
+        "INSERT INTO report (arrival, id, place, source, url, address, outlet, title, language,"
+            + " published, latest, day, newer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        arrival,
+        report.id(),
+        place,
+        report.source(),
+        report.url(),
+        address,
+        report.outlet(),
+        report.title(),
+        report.language(),
+        Texts.of(report.published()),
+        latest == null ? null : latest.toEpochDay(),
+        day == null ? null : day.toEpochDay(),
+        address == null ? null : revise(report, address));
+    database.change(
+        "INSERT INTO reading VALUES (?, ?, ?, ?)",
+        arrival,
+        one.report,
+        KeptFindings.FINGERPRINT,
+        one.findings);
+    database.change("INSERT INTO profile VALUES (?, ?)", arrival, one.profile);
+    database.change("INSERT INTO inbox VALUES (?, ?)", arrival, report.language());
+    return place;
+  }
+
+  /** Marks the report that this one replaces; gives the id of the one that replaces this, if any. */
+  private @Nullable String revise(Report report, String address) throws SQLException {
+    String other =
+        database.text("SELECT id FROM report WHERE address = ? AND newer IS NULL", address);
+    if (other == null) {
+      return null;
+    }
+    // A purged report's text is gone; its own date is not, but what came later is the newer then.
+    List<Report> texts = texts(List.of(other));
+    if (!texts.isEmpty() && !Revisions.isNewer(report, texts.get(0))) {
+      return other;
+    }
+    database.change("UPDATE report SET newer = ? WHERE id = ?", report.id(), other);
+    due("id = ?", other);
+    return null;
+  }
+
+  private void index(long place, IndexedText words) throws SQLException {
+    database.change(
+        WORDS,
+        place,
+        words.title(),
+        words.body(),
+        words.quotes(),
+        words.actors(),
+        MatchText.ALL + " " + words.facets());
+  }
+
+  private void due(String which, @Nullable Object... parameters) throws SQLException {
+    database.change(
+        "UPDATE story SET due = 1 WHERE number IN (SELECT story FROM report WHERE " + which + ")",
+        parameters);
+  }
+
+  @Override
+  public @Nullable ReportCard card(String id) {
+    List<ReportCard> cards = cards("WHERE r.id = ?", id);
+    return cards.isEmpty() ? null : cards.get(0);
+  }
+
+  @Override
+  public List<ReportCard> cards(String story) {
+    return cards(
+        "WHERE r.story = (SELECT number FROM story WHERE id = ?) ORDER BY r.arrival", story);
+  }
+
+  private List<ReportCard> cards(String where, Object parameter) {
+    return database.read(
+        () -> {
+          List<ReportCard> cards = new ArrayList<>();
+          database.each(row -> cards.add(card(row)), CARD + where, parameter);
+          return cards;
+        });
+  }
+
+  static ReportCard card(ResultSet row) throws SQLException {
+    return new ReportCard(
+        row.getString(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        Texts.when(row.getString(7)),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getInt(12) == 1);
+  }
+
+  /** A reading as it lies in the file. */
+  private record Kept(byte[] report, byte[] findings) {}
+
+  private Map<String, Kept> kept(List<String> ids, boolean current) {
+    return database.read(
+        () -> {
+          Map<String, Kept> kept = new HashMap<>();
+          for (String id : ids) {
+            database.each(
+                row -> kept.put(id, new Kept(row.getBytes(1), row.getBytes(2))),
+                "SELECT g.report, g.findings FROM report r JOIN reading g USING (arrival)"
+                    + " WHERE r.id = ? AND (g.shape = ? OR ?)",
+                id,
+                KeptFindings.FINGERPRINT,
+                current ? 0 : 1);
+          }
+          return kept;
+        });
+  }
+
+  @Override
+  public List<Findings> findings(List<String> ids) {
+    Map<String, Kept> kept = kept(ids, true);
+    List<Findings> findings = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      Kept one = kept.get(id);
+      if (one != null) {
+        findings.add(
+            Unpacking.of(
+                id, () -> KeptFindings.unpack(ReportJson.unpack(one.report()), one.findings())));
+      }
+    }
+    return findings;
+  }
+
+  @Override
+  public List<Report> texts(List<String> ids) {
+    Map<String, Kept> kept = kept(ids, false);
+    List<Report> texts = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      Kept one = kept.get(id);
+      if (one != null) {
+        texts.add(Unpacking.of(id, () -> ReportJson.unpack(one.report())));
+      }
+    }
+    return texts;
+  }
+
+  @Override
+  public List<String> outdated() {
+    return database.read(
+        () -> {
+          List<String> ids = new ArrayList<>();
+          database.each(
+              row -> ids.add(row.getString(1)),
+              "SELECT r.id FROM reading g JOIN report r USING (arrival) WHERE g.shape <> ?"
+                  + " ORDER BY g.arrival",
+              KeptFindings.FINGERPRINT);
+          return ids;
+        });
+  }
+
+  @Override
+  public void readAgain(List<ReadReport> reports) {
+    database.write(
+        () -> {
+          for (ReadReport read : reports) {
+            database.change(
+                "UPDATE reading SET shape = ?, findings = ?"
+                    + " WHERE arrival = (SELECT arrival FROM report WHERE id = ?)",
+                KeptFindings.FINGERPRINT,
+                KeptFindings.pack(read.findings()),
+                read.id());
+            long place = database.number("SELECT place FROM report WHERE id = ?", read.id());
+            database.change("DELETE FROM words WHERE rowid = ?", place);
+            index(place, IndexedText.of(read.findings()));
+            due("id = ?", read.id());
+          }
+        });
+  }
+
+  @Override
+  public int purge(String outlet, LocalDate before) {
+    String which = "outlet = ? AND latest < ? AND purged = 0";
+    int[] purged = new int[1];
+    database.write(
+        () -> {
+          Object[] asked = {outlet, before.toEpochDay()};
+          due(which, asked);
+          database.change(
+              "DELETE FROM words WHERE rowid IN (SELECT place FROM report WHERE " + which + ")",
+              asked);
+          database.change(
+              "DELETE FROM reading WHERE arrival IN (SELECT arrival FROM report WHERE "
+                  + which
+                  + ")",
+              asked);
+          purged[0] =
+              database.change("UPDATE report SET purged = 1, title = NULL WHERE " + which, asked);
+        });
+    return purged[0];
+  }
+
+  @Override
+  public long count() {
+    return database.read(() -> database.number("SELECT count(*) FROM report"));
+  }
+
+  @Override
+  public @Nullable String state(String source) {
+    return database.read(
+        () -> database.text("SELECT state FROM checkpoint WHERE source = ?", source));
+  }
+}

@@ -1,0 +1,23 @@
+package org.parley.sqlite;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.store.Store;
+import org.parley.testing.StoreContract;
+
+@NullMarked
+class SqliteStoreTest extends StoreContract {
+  @TempDir private Path folder = Path.of("");
+
+  @Override
+  protected Store empty() {
+    return SqliteStore.open(folder);
+  }
+
+  @Override
+  protected Store again(Store open) {
+    open.close();
+    return SqliteStore.open(folder);
+  }
+}
