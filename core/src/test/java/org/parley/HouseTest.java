@@ -46,6 +46,7 @@ class HouseTest {
           "disagreement",
           "summary",
           "comparison",
+          "change",
           "store",
           "engine");
 

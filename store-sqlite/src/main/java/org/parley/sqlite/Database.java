@@ -186,13 +186,17 @@ final class Database implements AutoCloseable {
       case 11, 26 ->
           new StoreException(
               Reason.DAMAGED,
-              file + ": the file is damaged (" + brief(e) + "); nothing was written. Restore a"
+              file
+                  + ": the file is damaged ("
+                  + brief(e)
+                  + "); nothing was written. Restore a"
                   + " backup, or keep the file and start a new data folder",
               e);
       case 13 ->
           new StoreException(
               Reason.FULL,
-              file + ": there is no room left on the disk; what was kept before is safe. Make room"
+              file
+                  + ": there is no room left on the disk; what was kept before is safe. Make room"
                   + " and run it again",
               e);
       case 14 -> new StoreException(Reason.MISSING, file + ": cannot be opened", e);

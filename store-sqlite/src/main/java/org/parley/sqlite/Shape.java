@@ -1,7 +1,7 @@
 package org.parley.sqlite;
 
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -48,7 +48,8 @@ abstract class Shape {
     Map<String, String> parts = new TreeMap<>();
     describe(parts);
     CRC32 crc = new CRC32();
-    parts.forEach((name, text) -> crc.update((name + "=" + text + ";").getBytes(StandardCharsets.UTF_8)));
+    parts.forEach(
+        (name, text) -> crc.update((name + "=" + text + ";").getBytes(StandardCharsets.UTF_8)));
     return (int) crc.getValue();
   }
 
@@ -63,7 +64,8 @@ abstract class Shape {
         return new Listed(of(arguments[0], known));
       }
       if (generic.getRawType() == Map.class) {
-        return new Mapped((Class<?>) arguments[0], of(arguments[0], known), of(arguments[1], known));
+        return new Mapped(
+            (Class<?>) arguments[0], of(arguments[0], known), of(arguments[1], known));
       }
     }
     if (!(type instanceof Class<?> plain)) {

@@ -113,7 +113,9 @@ final class SqliteDossiers implements DossierStore {
       return false;
     }
     database.change(
-        "INSERT INTO dossier VALUES (" + NUMBER + ", ?)"
+        "INSERT INTO dossier VALUES ("
+            + NUMBER
+            + ", ?)"
             + " ON CONFLICT (story) DO UPDATE SET dossier = excluded.dossier",
         story,
         packed);
@@ -133,7 +135,6 @@ final class SqliteDossiers implements DossierStore {
 
   /** Another version of the library that deflates may make other bytes of the same dossier. */
   private static boolean same(byte[] one, byte[] two) {
-    return Arrays.equals(one, two)
-        || Objects.deepEquals(Packed.inflate(one), Packed.inflate(two));
+    return Arrays.equals(one, two) || Objects.deepEquals(Packed.inflate(one), Packed.inflate(two));
   }
 }

@@ -130,7 +130,9 @@ final class SqliteReports implements ReportStore, Checkpoints {
     return place;
   }
 
-  /** Marks the report that this one replaces; gives the id of the one that replaces this, if any. */
+  /**
+   * Marks the report that this one replaces; gives the id of the one that replaces this, if any.
+   */
   private @Nullable String revise(Report report, String address) throws SQLException {
     String other =
         database.text("SELECT id FROM report WHERE address = ? AND newer IS NULL", address);

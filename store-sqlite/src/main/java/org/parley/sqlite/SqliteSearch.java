@@ -50,7 +50,8 @@ final class SqliteSearch implements SearchIndex {
     if (!match.isEmpty()) {
       // The words come first: joined the other way round, every report would be asked.
       sql.setLength(sql.length() - "FROM report r ".length());
-      sql.append("FROM words CROSS JOIN report r ON r.place = words.rowid WHERE words MATCH ? AND ");
+      sql.append(
+          "FROM words CROSS JOIN report r ON r.place = words.rowid WHERE words MATCH ? AND ");
       parameters.add(match);
       place = "words.rowid";
     } else {

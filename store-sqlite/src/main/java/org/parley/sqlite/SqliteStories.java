@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.parley.store.Decision;
 import org.parley.store.Step;
 import org.parley.store.StoryCard;
 import org.parley.store.StoryStore;

@@ -46,7 +46,10 @@ final class WriterLock implements AutoCloseable {
         channel.close();
         throw new StoreException(
             Reason.LOCKED,
-            folder + ": " + holder(file) + " is writing to this data folder; wait for it to end,"
+            folder
+                + ": "
+                + holder(file)
+                + " is writing to this data folder; wait for it to end,"
                 + " or give another folder with --data",
             null);
       }
