@@ -28,7 +28,7 @@ final class Database implements AutoCloseable {
 
   /** Something done with the database. */
   @FunctionalInterface
-  interface Work<T extends @Nullable Object> {
+  interface Work<T> {
     T run() throws SQLException;
   }
 
@@ -75,7 +75,7 @@ final class Database implements AutoCloseable {
   }
 
   /** Runs something that reads. */
-  synchronized <T extends @Nullable Object> T read(Work<T> work) {
+  synchronized <T> T read(Work<T> work) {
     try {
       return work.run();
     } catch (SQLException e) {

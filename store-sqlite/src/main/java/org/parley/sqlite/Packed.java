@@ -78,13 +78,13 @@ final class Packed {
   static final class Out {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
     private final Map<String, Integer> texts = new HashMap<>();
-    private final Map<Object, Integer> written = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> written = new IdentityHashMap<>();
 
     /** A number that is not negative. */
     void number(long value) {
       long rest = value;
       while ((rest & ~0x7FL) != 0) {
-        bytes.write((int) (rest & 0x7F | 0x80));
+        bytes.write((int) ((rest & 0x7F) | 0x80));
         rest >>>= 7;
       }
       bytes.write((int) rest);

@@ -157,22 +157,22 @@ abstract class Shape {
 
   /** One of a fixed set. */
   private static final class Named extends Shape {
-    private final Object[] constants;
+    private final List<?> constants;
 
     Named(Class<?> type) {
       super(type.getName() + Arrays.toString(type.getEnumConstants()));
-      this.constants = type.getEnumConstants();
+      this.constants = List.of(type.getEnumConstants());
     }
 
     @Override
     void write(@Nullable Object value, Out out) {
-      out.number(value == null ? 0 : 1 + ((Enum<?>) value).ordinal());
+      out.number(value == null ? 0 : 1 + constants.indexOf(value));
     }
 
     @Override
     @Nullable Object read(In in) {
       int number = (int) in.number();
-      return number == 0 ? null : constants[number - 1];
+      return number == 0 ? null : constants.get(number - 1);
     }
   }
 

@@ -40,27 +40,29 @@ final class SqliteDossiers implements DossierStore {
   }
 
   /** A dossier as it lies in the file. */
-  private record Kept(int version, byte[] dossier) {}
+  private record Kept(int version, Blob dossier) {}
 
   @Override
   public @Nullable StoredDossier dossier(String story) {
     Kept kept = kept(story);
     return kept == null
         ? null
-        : new StoredDossier(kept.version(), Unpacking.of(story, () -> unpack(kept.dossier())));
+        : new StoredDossier(
+            kept.version(), Unpacking.of(story, () -> unpack(kept.dossier().bytes)));
   }
 
   private @Nullable Kept kept(String story) {
-    return database.<@Nullable Kept>read(
+    List<Kept> found = new ArrayList<>();
+    database.read(
         () -> {
-          List<Kept> found = new ArrayList<>();
           database.each(
-              row -> found.add(new Kept(row.getInt(1), row.getBytes(2))),
+              row -> found.add(new Kept(row.getInt(1), new Blob(row.getBytes(2)))),
               "SELECT s.version, d.dossier FROM story s JOIN dossier d ON d.story = s.number"
                   + " WHERE s.id = ?",
               story);
-          return found.isEmpty() ? null : found.get(0);
+          return found;
         });
+    return found.isEmpty() ? null : found.get(0);
   }
 
   private static byte[] pack(Dossier dossier) {
@@ -109,7 +111,7 @@ final class SqliteDossiers implements DossierStore {
     database.change("UPDATE story SET due = 0 WHERE id = ?", story);
     Kept before = kept(story);
     boolean known = database.number("SELECT number FROM story WHERE id = ?", story) > 0;
-    if (!known || (before != null && same(before.dossier(), packed))) {
+    if (!known || (before != null && same(before.dossier().bytes, packed))) {
       return false;
     }
     database.change(

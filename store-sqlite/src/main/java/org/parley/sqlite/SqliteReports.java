@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
 
   /** A report made ready to be kept, outside of the transaction. */
   private record Ready(
-      ReadReport read, byte[] report, byte[] findings, byte[] profile, IndexedText words) {}
+      ReadReport read, Blob report, Blob findings, Blob profile, IndexedText words) {}
 
   /** The words of a report and their place. */
   private record Placed(long place, IndexedText words) {}
@@ -68,9 +69,9 @@ final class SqliteReports implements ReportStore, Checkpoints {
                 read ->
                     new Ready(
                         read,
-                        ReportJson.pack(read.report()),
-                        KeptFindings.pack(read.findings()),
-                        Texts.of(read.profile()),
+                        new Blob(ReportJson.pack(read.report())),
+                        new Blob(KeptFindings.pack(read.findings())),
+                        new Blob(Texts.of(read.profile())),
                         IndexedText.of(read.findings())))
             .toList();
     database.write(
@@ -122,10 +123,10 @@ final class SqliteReports implements ReportStore, Checkpoints {
     database.change(
         "INSERT INTO reading VALUES (?, ?, ?, ?)",
         arrival,
-        one.report,
+        one.report.bytes,
         KeptFindings.FINGERPRINT,
-        one.findings);
-    database.change("INSERT INTO profile VALUES (?, ?)", arrival, one.profile);
+        one.findings.bytes);
+    database.change("INSERT INTO profile VALUES (?, ?)", arrival, one.profile.bytes);
     database.change("INSERT INTO inbox VALUES (?, ?)", arrival, report.language());
     return place;
   }
@@ -204,7 +205,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
   }
 
   /** A reading as it lies in the file. */
-  private record Kept(byte[] report, byte[] findings) {}
+  private record Kept(Blob report, Blob findings) {}
 
   private Map<String, Kept> kept(List<String> ids, boolean current) {
     return database.read(
@@ -212,7 +213,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
           Map<String, Kept> kept = new HashMap<>();
           for (String id : ids) {
             database.each(
-                row -> kept.put(id, new Kept(row.getBytes(1), row.getBytes(2))),
+                row -> kept.put(id, new Kept(new Blob(row.getBytes(1)), new Blob(row.getBytes(2)))),
                 "SELECT g.report, g.findings FROM report r JOIN reading g USING (arrival)"
                     + " WHERE r.id = ? AND (g.shape = ? OR ?)",
                 id,
@@ -232,7 +233,10 @@ final class SqliteReports implements ReportStore, Checkpoints {
       if (one != null) {
         findings.add(
             Unpacking.of(
-                id, () -> KeptFindings.unpack(ReportJson.unpack(one.report()), one.findings())));
+                id,
+                () ->
+                    KeptFindings.unpack(
+                        ReportJson.unpack(one.report().bytes), one.findings().bytes)));
       }
     }
     return findings;
@@ -245,7 +249,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
     for (String id : ids) {
       Kept one = kept.get(id);
       if (one != null) {
-        texts.add(Unpacking.of(id, () -> ReportJson.unpack(one.report())));
+        texts.add(Unpacking.of(id, () -> ReportJson.unpack(one.report().bytes)));
       }
     }
     return texts;
@@ -313,7 +317,11 @@ final class SqliteReports implements ReportStore, Checkpoints {
 
   @Override
   public @Nullable String state(String source) {
-    return database.read(
-        () -> database.text("SELECT state FROM checkpoint WHERE source = ?", source));
+    return database
+        .read(
+            () ->
+                Optional.ofNullable(
+                    database.text("SELECT state FROM checkpoint WHERE source = ?", source)))
+        .orElse(null);
   }
 }

@@ -128,6 +128,11 @@ public final class SqliteStore implements Store {
     database.read(() -> database.statement("VACUUM INTO ?", file.toString()).execute());
   }
 
+  /** Gives room that is free inside the file back to the disk. */
+  public void compact() {
+    database.script("VACUUM");
+  }
+
   /** Keeps the file from growing beyond a size, as a full disk would; for tests. */
   void limit(long pages) {
     database.script("PRAGMA max_page_count = " + pages);

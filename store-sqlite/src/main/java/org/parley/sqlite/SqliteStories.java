@@ -75,7 +75,7 @@ final class SqliteStories implements StoryStore {
   }
 
   /** A decision as it lies in the file. */
-  private record Kept(String decision, byte @Nullable [] profile) {}
+  private record Kept(String decision, @Nullable Blob profile) {}
 
   /** Replays a stretch of the steps, so that the lock is not held for long; -1 at the end. */
   private long replay(String lane, long from, DecisionSink decisions) {
@@ -84,7 +84,7 @@ final class SqliteStories implements StoryStore {
     database.read(
         () -> {
           database.each(
-              row -> kept.add(new Kept(row.getString(1), row.getBytes(2))),
+              row -> kept.add(new Kept(row.getString(1), blob(row.getBytes(2)))),
               "SELECT s.decision, p.profile FROM step s"
                   + " LEFT JOIN report r ON s.decision LIKE 'add%' AND r.id = substr(s.decision, 5)"
                   + " LEFT JOIN profile p ON p.arrival = r.arrival"
@@ -95,12 +95,16 @@ final class SqliteStories implements StoryStore {
           return kept;
         });
     for (Kept one : kept) {
-      byte[] profile = one.profile;
+      Blob profile = one.profile;
       decisions.next(
           Unpacking.of("a decision", () -> Texts.decision(one.decision)),
-          profile == null ? null : Unpacking.of("a profile", () -> Texts.profile(profile)));
+          profile == null ? null : Unpacking.of("a profile", () -> Texts.profile(profile.bytes)));
     }
     return kept.size() < stretch ? -1 : from + stretch;
+  }
+
+  private static @Nullable Blob blob(byte @Nullable [] bytes) {
+    return bytes == null ? null : new Blob(bytes);
   }
 
   @Override
