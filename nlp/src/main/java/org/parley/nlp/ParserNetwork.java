@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * nothing but its key.
  */
 final class ParserNetwork {
-  private static final int KEPT = 1 << 13;
+  private static final int KEPT = 1 << 15;
   private static final int SPREAD = 0x9E3779B1;
 
   /** The rows that are added at once; the sizes of the layers are its multiples. */
