@@ -36,6 +36,7 @@ final class Stories {
       lane.sort(null);
       StoryAssigner assigner = new StoryAssigner();
       lane.forEach(assigner::add);
+      assigner.settle();
       for (org.parley.story.Story story : assigner.stories()) {
         List<Report> members = new ArrayList<>();
         for (String id : story.reports()) {

@@ -2,10 +2,19 @@ package org.parley.story;
 
 import java.util.Arrays;
 
-/** The reports that one report is like, each with how much. */
+/** The reports that one report is like, each with how much, the most alike first. */
 final class Links {
-  /** More links than this and the weakest gives way to a stronger. */
+  /** More links than this and the weakest is dropped. */
   private static final int MOST = 200;
+
+  /** As many of the nearest reports are a report's surroundings. */
+  private static final int SURROUNDINGS = 50;
+
+  /** As many of the nearest reports of other stories are its rivals' weight. */
+  private static final int RIVALS = 25;
+
+  /** What a report that is not there counts. */
+  private static final float NOBODY = 0.05f;
 
   private int[] reports = new int[8];
   private float[] likeness = new float[8];
@@ -24,48 +33,47 @@ final class Links {
   }
 
   void add(int report, float alike) {
-    if (size == MOST) {
-      replaceWeakest(report, alike);
+    if (size == MOST && likeness[size - 1] >= alike) {
       return;
     }
-    if (size == reports.length) {
+    if (size < MOST) {
+      size++;
+    }
+    if (size > reports.length) {
       reports = Arrays.copyOf(reports, Math.min(MOST, 2 * size));
       likeness = Arrays.copyOf(likeness, Math.min(MOST, 2 * size));
     }
-    reports[size] = report;
-    likeness[size++] = alike;
+    int at = size - 1;
+    while (at > 0 && likeness[at - 1] < alike) {
+      likeness[at] = likeness[at - 1];
+      reports[at] = reports[at - 1];
+      at--;
+    }
+    likeness[at] = alike;
+    reports[at] = report;
   }
 
-  /** The reports most like this one, the most alike first, the earlier linked among equals. */
-  int[] strongest(int most, float atLeast) {
-    int[] best = new int[most];
-    float[] values = new float[most];
-    int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (likeness[i] >= atLeast && (count < most || likeness[i] > values[most - 1])) {
-        int at = count < most ? count++ : most - 1;
-        while (at > 0 && values[at - 1] < likeness[i]) {
-          values[at] = values[at - 1];
-          best[at] = best[at - 1];
-          at--;
-        }
-        values[at] = likeness[i];
-        best[at] = reports[i];
-      }
+  /** How crowded it is round the report: mean likeness of its nearest reports. */
+  double crowd() {
+    double sum = 0;
+    int near = Math.min(SURROUNDINGS, size);
+    for (int i = 0; i < near; i++) {
+      sum += likeness[i];
     }
-    return Arrays.copyOf(best, count);
+    return (sum + (SURROUNDINGS - near) * NOBODY) / SURROUNDINGS;
   }
 
-  private void replaceWeakest(int report, float alike) {
-    int weakest = 0;
-    for (int i = 1; i < size; i++) {
-      if (likeness[i] < likeness[weakest]) {
-        weakest = i;
+  /** Mean likeness of the nearest reports that are in neither of two stories. */
+  double outside(StoryBook book, int one, int two) {
+    double sum = 0;
+    int near = 0;
+    for (int i = 0; i < size && near < RIVALS; i++) {
+      int story = book.storyNumber(reports[i]);
+      if (story != one && story != two && story != Standings.NONE) {
+        sum += likeness[i];
+        near++;
       }
     }
-    if (likeness[weakest] < alike) {
-      reports[weakest] = report;
-      likeness[weakest] = alike;
-    }
+    return (sum + (RIVALS - near) * NOBODY) / RIVALS;
   }
 }

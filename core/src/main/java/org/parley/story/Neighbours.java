@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * How alike reports are. The likeness of two is a number from 0 to 1 made when the later one comes
  * and kept: the cosine of their terms, half the cosine of their title terms and three quarters of
- * that of their vectors, over the sum of the weights.
+ * that of their vectors, over the sum of the weights, less for the days between them.
  */
 final class Neighbours {
   private static final float TITLE = 0.5f;
@@ -14,18 +14,29 @@ final class Neighbours {
   /** Likeness below this is chance and is not kept. */
   private static final float FLOOR = 0.04f;
 
+  /** Days take away half of a likeness at most, so that a story may be taken up again. */
+  private static final double TIMELESS = 0.5;
+
+  private static final double FADING_DAYS = 5;
+
   private final TermTable table = new TermTable();
   private final Postings postings = new Postings();
   private int[][] terms = new int[1 << 10][];
   private float[][] counts = new float[1 << 10][];
   private int[][] titles = new int[1 << 10][];
   private byte[][] vectors = new byte[1 << 10][];
+  private float[] vectorLengths = new float[1 << 10];
   private Links[] links = new Links[1 << 10];
+  private int[] days = new int[1 << 10];
   private float[] query = new float[1 << 12];
   private int size;
 
-  /** Adds a report, numbered in the order they come, and links it with those it is like. */
-  int add(Profile profile) {
+  /**
+   * Adds a report, numbered in the order they come, and links it with those it is like.
+   *
+   * @param day of its publication, or {@link Cluster#NO_DAY}
+   */
+  int add(Profile profile, int day) {
     int report = size++;
     grow();
     int[] own = profile.terms().keySet().stream().mapToInt(table::id).toArray();
@@ -34,10 +45,12 @@ final class Neighbours {
     for (int count : profile.terms().values()) {
       logs[at++] = (float) (1 + Math.log(count));
     }
+    days[report] = day;
     terms[report] = own;
     counts[report] = logs;
     titles[report] = profile.titleTerms().stream().mapToInt(table::id).toArray();
     vectors[report] = profile.vector();
+    vectorLengths[report] = length(vectors[report]);
     links[report] = new Links();
     table.count(own);
     link(report);
@@ -67,11 +80,13 @@ final class Neighbours {
     float titleSquare = titleSquare(titles[report]);
     for (int other : postings.candidates(own, values)) {
       float alike =
-          combined(
-              cosine(other, square),
-              titleCosine(report, other, titleSquare),
-              vectorCosine(vectors[report], vectors[other]),
-              vectors[report].length > 0);
+          (float)
+              (fade(apart(days[report], days[other]))
+                  * combined(
+                      cosine(other, square),
+                      titleCosine(report, other, titleSquare),
+                      vectorCosine(report, other),
+                      vectors[report].length > 0));
       if (alike >= FLOOR) {
         links[report].add(other, alike);
         links[other].add(report, alike);
@@ -142,6 +157,15 @@ final class Neighbours {
     return dot <= 0 ? 0 : (float) (dot / Math.sqrt(square * otherSquare));
   }
 
+  private static int apart(int one, int two) {
+    return one == Cluster.NO_DAY || two == Cluster.NO_DAY ? 0 : Math.abs(one - two);
+  }
+
+  /** What is left of a likeness after so many days: most that goes, goes within a week. */
+  static double fade(int days) {
+    return TIMELESS + (1 - TIMELESS) * Math.exp(-days / FADING_DAYS);
+  }
+
   private float titleSquare(int[] title) {
     float square = 0;
     for (int term : title) {
@@ -173,21 +197,26 @@ final class Neighbours {
     return false;
   }
 
-  private static float vectorCosine(byte[] one, byte[] two) {
+  private float vectorCosine(int report, int other) {
+    byte[] one = vectors[report];
+    byte[] two = vectors[other];
     if (one.length != two.length || one.length == 0) {
       return 0;
     }
     int dot = 0;
-    int oneSquare = 0;
-    int twoSquare = 0;
     for (int i = 0; i < one.length; i++) {
       dot += one[i] * two[i];
-      oneSquare += one[i] * one[i];
-      twoSquare += two[i] * two[i];
     }
-    return oneSquare == 0 || twoSquare == 0
-        ? 0
-        : (float) (dot / Math.sqrt((double) oneSquare * twoSquare));
+    float lengths = vectorLengths[report] * vectorLengths[other];
+    return lengths == 0 ? 0 : dot / lengths;
+  }
+
+  private static float length(byte[] vector) {
+    int square = 0;
+    for (byte value : vector) {
+      square += value * value;
+    }
+    return (float) Math.sqrt(square);
   }
 
   private void grow() {
@@ -195,8 +224,10 @@ final class Neighbours {
       int room = 2 * terms.length;
       terms = Arrays.copyOf(terms, room);
       counts = Arrays.copyOf(counts, room);
+      days = Arrays.copyOf(days, room);
       titles = Arrays.copyOf(titles, room);
       vectors = Arrays.copyOf(vectors, room);
+      vectorLengths = Arrays.copyOf(vectorLengths, room);
       links = Arrays.copyOf(links, room);
     }
   }

@@ -22,6 +22,7 @@ final class Postings {
   private int[] counts = new int[1 << 12];
   private float[] sums = new float[1 << 12];
   private int[] touched = new int[1 << 12];
+  private final long[] heap = new long[CANDIDATES];
 
   /** Files a report under its terms. Reports are numbered from 0 in the order they come. */
   void add(int report, int[] terms, int tableSize) {
@@ -77,17 +78,53 @@ final class Postings {
         sums[report] += values[i];
       }
     }
-    long[] ranked = new long[found];
+    return best(found);
+  }
+
+  /** The numbers of the best of the reports touched; their sums are set back. */
+  private int[] best(int found) {
+    long worst = Long.MIN_VALUE;
+    int kept = 0;
     for (int i = 0; i < found; i++) {
-      ranked[i] = descending(sums[touched[i]], touched[i]);
+      long rank = descending(sums[touched[i]], touched[i]);
       sums[touched[i]] = 0;
+      if (kept < CANDIDATES || rank < worst) {
+        kept = keep(rank, kept);
+        worst = heap[0];
+      }
     }
-    Arrays.sort(ranked);
-    int[] best = new int[Math.min(CANDIDATES, found)];
-    for (int i = 0; i < best.length; i++) {
-      best[i] = (int) ranked[i];
+    Arrays.sort(heap, 0, kept);
+    int[] best = new int[kept];
+    for (int i = 0; i < kept; i++) {
+      best[i] = (int) heap[i];
     }
     return best;
+  }
+
+  /** Puts a rank into the heap, whose top is the worst kept, and gives the number kept. */
+  private int keep(long rank, int kept) {
+    if (kept < CANDIDATES) {
+      int at = kept;
+      while (at > 0 && heap[(at - 1) / 2] < rank) {
+        heap[at] = heap[(at - 1) / 2];
+        at = (at - 1) / 2;
+      }
+      heap[at] = rank;
+      return kept + 1;
+    }
+    int at = 0;
+    for (int child = 1; child < kept; child = 2 * at + 1) {
+      if (child + 1 < kept && heap[child + 1] > heap[child]) {
+        child++;
+      }
+      if (heap[child] <= rank) {
+        break;
+      }
+      heap[at] = heap[child];
+      at = child;
+    }
+    heap[at] = rank;
+    return kept;
   }
 
   /** Sorts larger values first, then smaller numbers; the number is the lower half. */

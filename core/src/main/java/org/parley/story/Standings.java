@@ -3,38 +3,37 @@ package org.parley.story;
 import java.util.Arrays;
 
 /**
- * How near each story is to one report: the mean likeness of the story's reports most like it, less
- * where the report lies days outside the story's span. A story wins by its lead over its rivals, so
- * that one threshold serves streams with many similar stories and with few.
+ * How near each story is to one report: the mean likeness of the story's reports most like it, over
+ * how near the reports of other stories are to both. So one threshold serves streams with many
+ * similar stories and with few.
  */
 final class Standings {
+  /** No story. */
+  static final int NONE = -1;
+
   /** As many of a story's reports as are looked at. */
   private static final int NEAREST = 4;
 
   /** The part that a large story's centre has in its score. */
   private static final double CENTRE = 0.5;
 
-  /** As many rivals as the winner is measured against. */
-  private static final int RIVALS = 4;
+  /** Reports from which on the size of a story speaks for it, and how much. */
+  private static final double LARGE = 16;
 
-  private static final double RIVALRY = 0.7;
+  private static final double ATTRACTION = 0.1;
 
-  /** What a rival that is not there counts. */
-  private static final double NO_RIVAL = 0.05;
-
-  /** A story loses at most half its score by time, most of that within a week. */
-  private static final double TIMELESS = 0.5;
-
-  private static final double FADING_DAYS = 5;
-
-  /** No story. */
-  static final int NONE = -1;
+  /** As many of the most alike stories are compared in full; the others score nothing. */
+  private static final int CONTENDERS = 6;
 
   private int[] stories = new int[64];
   private float[] nearest = new float[64 * NEAREST];
-  private double[] scores = new double[64];
+  private int[] nearestReports = new int[64 * NEAREST];
+  private double[] alike = new double[64];
   private int[] places = new int[64];
   private int size;
+  private final int[] contenders = new int[CONTENDERS];
+  private final double[] scores = new double[CONTENDERS];
+  private int contending;
 
   /**
    * Ranks the stories for a report. The answer stands until the next call.
@@ -46,7 +45,6 @@ final class Standings {
    */
   void rank(int report, Neighbours neighbours, StoryBook book, int left) {
     Links links = neighbours.of(report);
-    int day = book.day(report);
     if (places.length < book.clusterCount()) {
       places = Arrays.copyOf(places, 2 * book.clusterCount());
     }
@@ -54,74 +52,91 @@ final class Standings {
     for (int i = 0; i < links.size(); i++) {
       int story = book.storyNumber(links.report(i));
       if (story != NONE && story != left) {
-        insert(place(story), links.likeness(i));
+        insert(place(story), links.likeness(i), links.report(i));
       }
     }
+    contending = 0;
     for (int i = 0; i < size; i++) {
-      Cluster cluster = book.cluster(stories[i]);
-      double sum = 0;
-      for (int k = 0; k < NEAREST; k++) {
-        sum += nearest[i * NEAREST + k];
-      }
-      double alike = sum / Math.min(NEAREST, cluster.size());
-      Centre centre = cluster.centre();
-      if (centre != null) {
-        alike += CENTRE * (neighbours.likeness(report, centre) - alike);
-      }
-      scores[i] = alike * fade(cluster.gap(day));
+      alike[i] = alike(i, report, neighbours, book);
+      contend(i);
+    }
+    for (int i = 0; i < contending; i++) {
+      int place = contenders[i];
+      double crowds =
+          links.outside(book, stories[place], left) * around(place, neighbours, book, left);
+      scores[i] = alike[place] / Math.sqrt(Math.sqrt(crowds));
     }
   }
 
-  /** The story the report belongs to, or {@link #NONE} if none leads its rivals by enough. */
+  /** The story the report belongs to, or {@link #NONE} if none is near enough. */
   int winner(double threshold) {
     int best = NONE;
-    for (int i = 0; i < size; i++) {
-      if (best == NONE || isBefore(i, best)) {
+    for (int i = 0; i < contending; i++) {
+      if (scores[i] >= threshold && (best == NONE || isBefore(i, best))) {
         best = i;
       }
     }
-    if (best == NONE || scores[best] - RIVALRY * rivals(best) < threshold) {
-      return NONE;
+    return best == NONE ? NONE : stories[contenders[best]];
+  }
+
+  /** How many stories have a score. */
+  int contenders() {
+    return contending;
+  }
+
+  int story(int contender) {
+    return stories[contenders[contender]];
+  }
+
+  double score(int contender) {
+    return scores[contender];
+  }
+
+  private double alike(int place, int report, Neighbours neighbours, StoryBook book) {
+    Cluster cluster = book.cluster(stories[place]);
+    double sum = 0;
+    for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
+      sum += nearest[k];
     }
-    return stories[best];
+    double near = sum / Math.min(NEAREST, cluster.size());
+    Centre centre = cluster.centre();
+    if (centre == null) {
+      return near;
+    }
+    double whole =
+        neighbours.likeness(report, centre) * Neighbours.fade(cluster.gap(book.day(report)));
+    double attraction = ATTRACTION * Math.max(0, Math.log(cluster.size() / LARGE));
+    return (near + CENTRE * (whole - near)) * (1 + attraction);
   }
 
-  /** The score of a story in the last ranking, 0 if it was not ranked. */
-  double score(int story) {
-    int place = story < places.length ? places[story] : size;
-    return place < size && stories[place] == story ? scores[place] : 0;
-  }
-
-  /** Mean score of the stories next to the best. */
-  private double rivals(int best) {
-    double[] top = new double[RIVALS];
+  /** How crowded it is round the story's reports that are most like this one. */
+  private double around(int place, Neighbours neighbours, StoryBook book, int left) {
+    double sum = 0;
     int count = 0;
-    for (int i = 0; i < size; i++) {
-      if (i != best) {
+    for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
+      if (nearest[k] > 0) {
+        sum += neighbours.of(nearestReports[k]).outside(book, stories[place], left);
         count++;
-        double score = scores[i];
-        for (int k = 0; k < RIVALS; k++) {
-          if (score > top[k]) {
-            double pushed = top[k];
-            top[k] = score;
-            score = pushed;
-          }
-        }
       }
     }
-    double sum = Math.max(0, RIVALS - count) * NO_RIVAL;
-    for (double score : top) {
-      sum += score;
+    return sum / count;
+  }
+
+  private void contend(int place) {
+    int at = contending < CONTENDERS ? contending++ : CONTENDERS;
+    while (at > 0 && alike[contenders[at - 1]] < alike[place]) {
+      if (at < CONTENDERS) {
+        contenders[at] = contenders[at - 1];
+      }
+      at--;
     }
-    return sum / RIVALS;
+    if (at < CONTENDERS) {
+      contenders[at] = place;
+    }
   }
 
   private boolean isBefore(int one, int two) {
-    return scores[one] != scores[two] ? scores[one] > scores[two] : stories[one] < stories[two];
-  }
-
-  private static double fade(int gap) {
-    return TIMELESS + (1 - TIMELESS) * Math.exp(-gap / FADING_DAYS);
+    return scores[one] != scores[two] ? scores[one] > scores[two] : story(one) < story(two);
   }
 
   /** Where a story stands in the arrays; it is put there when it is first asked for. */
@@ -132,8 +147,9 @@ final class Standings {
     }
     if (size == stories.length) {
       stories = Arrays.copyOf(stories, 2 * size);
-      scores = Arrays.copyOf(scores, 2 * size);
+      alike = Arrays.copyOf(alike, 2 * size);
       nearest = Arrays.copyOf(nearest, 2 * size * NEAREST);
+      nearestReports = Arrays.copyOf(nearestReports, 2 * size * NEAREST);
     }
     stories[size] = story;
     Arrays.fill(nearest, size * NEAREST, (size + 1) * NEAREST, 0f);
@@ -141,13 +157,13 @@ final class Standings {
     return size++;
   }
 
-  private void insert(int place, float likeness) {
-    float rest = likeness;
+  /** Links come with the most alike first, so a report is put behind those before it. */
+  private void insert(int place, float likeness, int report) {
     for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
-      if (rest > nearest[k]) {
-        float pushed = nearest[k];
-        nearest[k] = rest;
-        rest = pushed;
+      if (nearest[k] == 0) {
+        nearest[k] = likeness;
+        nearestReports[k] = report;
+        return;
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.parley.story;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,17 +9,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts reports into stories, one after the other. Reports are to come in canonical order (that of
- * {@link Profile}); the same reports in the same order make the same stories, ids and events. A
- * report that comes late is put where it belongs as of then. Each arrival has the reports most like
- * it reconsidered, so that a story that was cut in two by the order of arrival grows together. One
- * assigner serves one language; it is not safe for use by several threads.
+ * {@link Profile}); the same reports in the same order, with the same corrections and the same
+ * calls of {@link #settle} between them, make the same stories, ids and events, so a run is
+ * restored by repeating it. A report that comes late is put where it belongs as of then. Each
+ * arrival has the reports most like it reconsidered, so that a story that was cut in two by the
+ * order of arrival grows together. One assigner serves one language; it is not safe for use by
+ * several threads.
  */
 public final class StoryAssigner {
-  /** The lead over its rivals with which a story takes in a new report. */
-  private static final double JOIN = 0.17;
+  /** The nearness, over that of rivals, with which a story takes in a new report. */
+  private static final double JOIN = 0.84;
 
-  /** The lead that is enough when a report is reconsidered. */
-  private static final double STAY = 0.145;
+  /** What is enough when a report is reconsidered. */
+  private static final double STAY = 0.77;
+
+  /** What the reports of a story must have on average for it to be part of another. */
+  private static final double MERGE = 0.9;
 
   /** As many reports are reconsidered when one arrives, if they are at least this much like it. */
   private static final int RECONSIDERED = 4;
@@ -29,16 +36,14 @@ public final class StoryAssigner {
 
   private static final int LATE = 500;
 
-  /** A story of at least this size whose reports would mostly join another is part of it. */
-  private static final int WORTH_MERGING = 5;
-
-  private static final double MOSTLY = 0.6;
-
-  /** The share of the nearness to its own story that a report must have to the other. */
-  private static final double AS_NEAR = 0.8;
-
-  /** As many of a story's newest reports are asked. */
+  /** As many of a story's newest reports are asked whether it is part of another. */
   private static final int ASKED = 25;
+
+  /** As many of the newest reports are settled, with those in a story with one of them. */
+  private static final int WINDOW = 10_000;
+
+  /** A story of more reports than this is not taken apart when stories are settled. */
+  private static final int WHOLE = 32;
 
   private final Neighbours neighbours = new Neighbours();
   private final Standings standings = new Standings();
@@ -54,9 +59,9 @@ public final class StoryAssigner {
   public List<StoryEvent> add(Profile profile) {
     int day = profile.day() == null ? Cluster.NO_DAY : (int) profile.day().toEpochDay();
     int report = book.take(profile.report(), day);
-    neighbours.add(profile);
+    neighbours.add(profile, day);
     book.closeIdle(day);
-    int story = winner(report, JOIN, Standings.NONE);
+    int story = winner(report, JOIN);
     if (story == Standings.NONE) {
       book.open(report);
     } else {
@@ -67,6 +72,26 @@ public final class StoryAssigner {
     review(report - LATE);
     mergeIfPart(book.storyNumber(report));
     corrections.came(profile.report());
+    return book.drain();
+  }
+
+  /**
+   * Looks at the newest reports again, all at once, and mends the stories where the order of
+   * arrival led astray. To be called when a batch has been added, or daily.
+   *
+   * @return what changed, in order
+   */
+  public List<StoryEvent> settle() {
+    int[] reports = book.unsettled(WINDOW, WHOLE);
+    int[] pinned = new int[reports.length];
+    Arrays.setAll(
+        pinned, i -> book.isPinned(reports[i]) ? book.storyNumber(reports[i]) : Standings.NONE);
+    Regrouping regrouping = new Regrouping(reports, pinned, neighbours);
+    Map<Integer, List<Integer>> groups = new TreeMap<>();
+    for (int i = 0; i < reports.length; i++) {
+      groups.computeIfAbsent(regrouping.group(i), g -> new ArrayList<>()).add(reports[i]);
+    }
+    Settlement.apply(book, List.copyOf(groups.values()));
     return book.drain();
   }
 
@@ -104,59 +129,31 @@ public final class StoryAssigner {
     return corrections.waiting();
   }
 
-  private int winner(int report, double threshold, int left) {
-    standings.rank(report, neighbours, book, left);
+  private int winner(int report, double threshold) {
+    standings.rank(report, neighbours, book, Standings.NONE);
     return standings.winner(threshold);
   }
 
   /** Reconsiders the reports most like a new one that are in other stories. */
   private void reconsiderNear(int report) {
     Links links = neighbours.of(report);
-    int[] near = links.strongest(RECONSIDERED, RELATED);
-    for (int other : near) {
-      if (book.storyNumber(other) != book.storyNumber(report) && !book.isPinned(other)) {
-        reconsider(other);
+    int near = Math.min(RECONSIDERED, links.size());
+    for (int i = 0; i < near && links.likeness(i) >= RELATED; i++) {
+      int other = links.report(i);
+      if (book.storyNumber(other) != book.storyNumber(report)) {
+        review(other);
       }
     }
   }
 
   private void review(int report) {
-    if (report >= 0 && !book.isPinned(report)) {
-      reconsider(report);
-    }
-  }
-
-  /** Merges a story into the one that most of its reports would join if it were not there. */
-  private void mergeIfPart(int story) {
-    Cluster cluster = book.cluster(story);
-    int size = cluster.size();
-    if (size < WORTH_MERGING || cluster.isPinned() || !cluster.isDue()) {
+    if (report < 0 || book.isPinned(report)) {
       return;
     }
-    Map<Integer, Integer> votes = new TreeMap<>();
-    int asked = Math.min(ASKED, size);
-    for (int i = size - asked; i < size; i++) {
-      int report = cluster.report(i);
-      standings.rank(report, neighbours, book, Standings.NONE);
-      double own = standings.score(story);
-      int other = winner(report, JOIN, story);
-      if (other != Standings.NONE && standings.score(other) >= AS_NEAR * own) {
-        votes.merge(other, 1, Integer::sum);
-      }
-    }
-    for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-      if (vote.getValue() >= MOSTLY * asked) {
-        book.merge(vote.getKey(), story);
-        return;
-      }
-    }
-  }
-
-  private void reconsider(int report) {
     int held = book.storyNumber(report);
     boolean alone = book.cluster(held).size() == 1;
     book.lift(report);
-    int story = winner(report, STAY, Standings.NONE);
+    int story = winner(report, STAY);
     book.lay(report, held);
     if (story == held || (story == Standings.NONE && alone)) {
       return;
@@ -165,6 +162,40 @@ public final class StoryAssigner {
       book.split(held, List.of(report));
     } else {
       book.move(report, story);
+    }
+  }
+
+  /** Merges a story with the one its reports are near enough to on average. */
+  private void mergeIfPart(int story) {
+    Cluster cluster = book.cluster(story);
+    int size = cluster.size();
+    if (size < 2 || cluster.isPinned() || !cluster.isDue()) {
+      return;
+    }
+    Map<Integer, Double> nearness = new TreeMap<>();
+    int asked = Math.min(ASKED, size);
+    for (int i = size - asked; i < size; i++) {
+      standings.rank(cluster.report(i), neighbours, book, story);
+      for (int k = 0; k < standings.contenders(); k++) {
+        nearness.merge(standings.story(k), standings.score(k), Double::sum);
+      }
+    }
+    int best = Standings.NONE;
+    double most = MERGE * asked;
+    for (Map.Entry<Integer, Double> other : nearness.entrySet()) {
+      if (other.getValue() >= most) {
+        most = other.getValue();
+        best = other.getKey();
+      }
+    }
+    if (best == Standings.NONE) {
+      return;
+    }
+    Cluster other = book.cluster(best);
+    if (other.size() < size && !other.isPinned()) {
+      book.merge(story, best);
+    } else {
+      book.merge(best, story);
     }
   }
 }

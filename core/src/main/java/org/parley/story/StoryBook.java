@@ -166,6 +166,20 @@ final class StoryBook {
     return List.copyOf(drained);
   }
 
+  /** Numbers of the newest reports and those in a story with them, without the large stories'. */
+  int[] unsettled(int newest, int whole) {
+    BitSet found = new BitSet();
+    for (int report = Math.max(0, ids.size() - newest); report < ids.size(); report++) {
+      Cluster cluster = clusters.get(storyOf[report]);
+      if (cluster.size() <= whole && !found.get(report)) {
+        for (int i = 0; i < cluster.size(); i++) {
+          found.set(cluster.report(i));
+        }
+      }
+    }
+    return found.stream().toArray();
+  }
+
   int clusterCount() {
     return clusters.size();
   }

@@ -83,6 +83,12 @@ class StoryAssignerTest {
           assertThat(event.sequence()).isEqualTo(++sequence);
           event.reports().forEach(report -> told.put(report, event.story()));
         }
+        if (random.nextInt(30) == 0) {
+          for (StoryEvent event : assigner.settle()) {
+            assertThat(event.sequence()).isEqualTo(++sequence);
+            event.reports().forEach(report -> told.put(report, event.story()));
+          }
+        }
       }
       Map<String, String> held = new HashMap<>();
       for (Story story : assigner.stories()) {
@@ -101,6 +107,73 @@ class StoryAssignerTest {
     assertThat(run(stream)).isEqualTo(once);
     List<StoryEvent> half = run(stream.subList(0, 100));
     assertThat(once.subList(0, half.size())).isEqualTo(half);
+  }
+
+  @Test
+  void settlingTwiceChangesNothingMore() {
+    for (int seed = 0; seed < 20; seed++) {
+      StoryAssigner assigner = new StoryAssigner();
+      stream(new Random(seed), 150).forEach(assigner::add);
+      assigner.settle();
+
+      assertThat(assigner.settle()).isEmpty();
+    }
+  }
+
+  @Test
+  void settledStoriesDoNotDependOnTheOrderOfADay() {
+    List<Profile> reports = new ArrayList<>();
+    String[] events = {FERRY, BRIDGE, QUAKE};
+    Random random = new Random(5);
+    for (int i = 0; i < 60; i++) {
+      List<String> words = new ArrayList<>(List.of(events[i % 3].split(" ")));
+      Collections.shuffle(words, random);
+      reports.add(profile("r" + i, 3, String.join(" ", words.subList(0, 9))));
+    }
+    for (int order = 0; order < 5; order++) {
+      Collections.shuffle(reports, random);
+      StoryAssigner assigner = new StoryAssigner();
+      reports.forEach(assigner::add);
+      assigner.settle();
+      assertThat(assigner.stories()).extracting(story -> story.reports().size()).containsOnly(20);
+    }
+  }
+
+  @Test
+  void aLongAffairIsOneStory() {
+    StoryAssigner assigner = new StoryAssigner();
+    String[] turns = {
+      "talks open", "judge named chair", "offer tabled", "offer rejected ballot", "deal signed"
+    };
+    for (int week = 0; week < turns.length; week++) {
+      for (int i = 0; i < 4; i++) {
+        assigner.add(profile("f" + week + i, 1 + 6 * week + i, FERRY + " " + turns[week]));
+        assigner.add(profile("b" + week + i, 1 + 6 * week + i, "noise" + week + i + " other" + i));
+      }
+    }
+    assigner.settle();
+
+    String story = assigner.storyOf("f00");
+    for (int week = 0; week < turns.length; week++) {
+      assertThat(assigner.storyOf("f" + week + "3")).isEqualTo(story);
+    }
+  }
+
+  @Test
+  void twoQuakesInOneTownAWeekApartAreTwoStories() {
+    String first = "quake orvale dawn school collapsed pupils dug rescuers crane tremor dust roof";
+    String second = "quake orvale night mine shaft flooded miners pumps drill tremor lamp cage";
+    StoryAssigner assigner = new StoryAssigner();
+    for (int i = 0; i < 5; i++) {
+      assigner.add(profile("a" + i, 3, first));
+    }
+    for (int i = 0; i < 5; i++) {
+      assigner.add(profile("b" + i, 10, second));
+    }
+    assigner.settle();
+
+    assertThat(assigner.storyOf("b0")).isEqualTo("story-b0").isEqualTo(assigner.storyOf("b4"));
+    assertThat(assigner.storyOf("a0")).isEqualTo("story-a0").isEqualTo(assigner.storyOf("a4"));
   }
 
   private static List<StoryEvent> run(List<Profile> stream) {

@@ -30,6 +30,8 @@ class StoryCorrectionTest {
       assigner.add(profile("later" + i, FERRY));
     }
 
+    assigner.settle();
+
     assertThat(assigner.storyOf("r2")).isEqualTo("story-r2");
     assertThat(assigner.storyOf("r1")).isEqualTo("story-r0");
   }
@@ -40,6 +42,8 @@ class StoryCorrectionTest {
 
     assigner.apply(new Merge("story-r1", "story-r0"));
     assigner.add(profile("c", FERRY));
+
+    assigner.settle();
 
     assertThat(assigner.storyOf("r0")).isEqualTo("story-r1");
     assertThat(assigner.story("story-r0")).isEqualTo(assigner.story("story-r1"));
@@ -55,6 +59,8 @@ class StoryCorrectionTest {
     for (int i = 0; i < 60; i++) {
       assigner.add(profile("later" + i, FERRY));
     }
+
+    assigner.settle();
 
     assertThat(assigner.storyOf("r2")).isEqualTo("story-r1");
   }

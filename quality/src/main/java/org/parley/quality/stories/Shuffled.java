@@ -44,6 +44,7 @@ final class Shuffled {
     Collections.sort(stream);
     StoryAssigner assigner = new StoryAssigner();
     stream.forEach(assigner::add);
+    assigner.settle();
     Map<String, String> stories = new HashMap<>();
     assigner
         .stories()
