@@ -196,9 +196,23 @@ final class CuePatterns {
           && !opensClause(k)) {
         return null;
       }
+      if (between == 0 && clauseGoesOn(words.stretchEnd(k), words.sentence(qs))) {
+        Item whole = complement(k);
+        if (whole != null && whole.construction != null) {
+          return whole;
+        }
+      }
       return item(QuoteRule.BEFORE, cue, new Range(qs, words.stretchEnd(k)), first, qs);
     }
     return null;
+  }
+
+  /** {@code said "the plan" must go}: the marks hold only the subject of what is said. */
+  private boolean clauseGoesOn(int from, int s) {
+    return from < words.end(s)
+        && words.sentence(from) == s
+        && (words.tag(from).equals("MD") || cues.isFinite(from))
+        && !cues.isSaying(from);
   }
 
   private boolean opensClause(int k) {
@@ -227,7 +241,7 @@ final class CuePatterns {
     }
     if (best != null) {
       int from = best.content.get(0).from();
-      int to = cut(best.cue, qe, Math.max(best.last().to(), qe));
+      int to = wholeStretch(cut(best.cue, qe, Math.max(best.last().to(), qe)));
       return new Item(
           QuoteRule.COMPLEMENT,
           best.cue,
@@ -241,6 +255,12 @@ final class CuePatterns {
       return item(QuoteRule.COMPLEMENT, cue, new Range(from, qe), words.first(s), qs);
     }
     return null;
+  }
+
+  /** A complement that ends between marks goes on to where they close. */
+  private int wholeStretch(int to) {
+    boolean inside = to < words.size() && words.quoted(to) && words.stretchOf(to) == words.stretchOf(to - 1);
+    return inside ? words.stretchEnd(words.stretchOf(to)) : to;
   }
 
   private boolean breaks(int from, int to) {
@@ -270,7 +290,7 @@ final class CuePatterns {
     if (words.is(from, ",")) {
       return null;
     }
-    int to = cut(cue, qe, words.end(words.sentence(qe - 1)));
+    int to = wholeStretch(cut(cue, qe, words.end(words.sentence(qe - 1))));
     return item(QuoteRule.FAR_COMPLEMENT, cue, new Range(from, to), words.first(s), qs);
   }
 

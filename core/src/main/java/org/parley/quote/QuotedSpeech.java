@@ -53,11 +53,38 @@ final class QuotedSpeech {
     }
     if (!joinSentence(k, range)) {
       Item item = patterns.match(k);
-      if (item != null) {
+      Item same = item == null ? null : withCue(item.cue);
+      if (item != null && same != null && !hasClause(item)) {
+        unite(same, item);
+      } else if (item != null) {
         found.add(item);
       } else {
         joinParagraph(k, range);
       }
+    }
+  }
+
+  /** The parse itself gives the cue a clause to introduce. */
+  private static boolean hasClause(Item item) {
+    return item.construction == Construction.CLAUSE_AFTER;
+  }
+
+  private @Nullable Item withCue(int cue) {
+    for (Item item : found) {
+      if (item.cue == cue && cue >= 0) {
+        return item;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * A cue speaks once: what follows it in marks goes on with its complement, but where its words
+   * stood before it ({@code "...," she said on "The Hour"}) is no speech.
+   */
+  private static void unite(Item item, Item more) {
+    if (item.cue < item.content.get(0).from() && item.last().to() < more.last().to()) {
+      item.extend(more.last().to());
     }
   }
 
