@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
+import org.parley.actor.OfficeHolders;
 import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.report.Span;
@@ -19,13 +20,15 @@ final class Naming {
 
   private final Words words;
   private final ReportActors actors;
+  private final OfficeHolders holders;
   private final List<Item> items;
   private final Cues cues;
   private final IdentityHashMap<Item, ReportActor> speakers = new IdentityHashMap<>();
 
-  Naming(Words words, ReportActors actors, List<Item> items) {
+  Naming(Words words, ReportActors actors, OfficeHolders holders, List<Item> items) {
     this.words = words;
     this.actors = actors;
+    this.holders = holders;
     this.items = items;
     this.cues = new Cues(words);
     name();
@@ -60,13 +63,16 @@ final class Naming {
     return item.source == null ? Words.NONE : item.source.head();
   }
 
-  /** The actor that a word is a mention of, or that stands in apposition to it, or null. */
+  /** The actor that a word is a mention of, or stands beside or for by an office; or null. */
   private @Nullable ReportActor named(int head) {
     ReportActor actor = actors.at(words.token(head).span());
     int beside = words.child(head, "appos");
     if (actor == null && beside >= 0) {
       ReportActor other = actors.at(words.token(beside).span());
       return other != null && other.kind() == ActorKind.PERSON ? other : null;
+    }
+    if (actor == null && MentionKind.of(words, head) == MentionKind.GROUP) {
+      return holders.holder(words.token(head).span(), words.sentence(head));
     }
     return actor;
   }
@@ -82,7 +88,7 @@ final class Naming {
     if (source == null || item.probability < 0.3) {
       return Certainty.DOUBTFUL;
     }
-    if (holderOf(item) != null || severalPersons(source)) {
+    if (holderOf(item) != null || severalPersons(source) || isJoint(source, item.cue)) {
       return Certainty.LIKELY;
     }
     boolean plainRule =
@@ -126,6 +132,31 @@ final class Naming {
       }
     }
     return false;
+  }
+
+  /** "Smith and the mayor", "the northern and southern leaders": nobody speaks alone. */
+  private boolean isJoint(Source source, int cue) {
+    int head = source.head();
+    for (int c : words.children(head)) {
+      boolean before = c < cue || head > cue;
+      if (before && words.isRelation(c, "conj") && words.tag(c).startsWith("NN")) {
+        return !isOneName(head, c);
+      }
+    }
+    for (int i = head - 1; i > words.first(words.sentence(head)); i--) {
+      if (words.token(i).span().start() < source.span().start()) {
+        return false;
+      }
+      if (words.is(i, "and")) {
+        return !isOneName(head, i);
+      }
+    }
+    return false;
+  }
+
+  private boolean isOneName(int head, int other) {
+    ReportActor actor = actors.at(words.token(head).span());
+    return actor != null && actor.equals(actors.at(words.token(other).span()));
   }
 
   /** The item inside whose content the cue of another stands, or null. */

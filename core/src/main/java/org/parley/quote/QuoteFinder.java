@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.OfficeHolders;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
 import org.parley.report.Span;
@@ -36,7 +37,7 @@ public final class QuoteFinder {
   public static List<FoundQuote> find(AnnotatedReport annotated, ReportActors actors) {
     Words words = new Words(annotated);
     List<Item> items = items(words);
-    Naming naming = new Naming(words, actors, items);
+    Naming naming = new Naming(words, actors, new OfficeHolders(annotated, actors), items);
     List<FoundQuote> quotes = new ArrayList<>(items.size());
     for (Item item : items) {
       quotes.add(quote(words, item, naming));

@@ -122,12 +122,25 @@ final class SourceFinder {
       return subjectLeft(up, SourceRule.SHARED, content, participle);
     }
     for (int steps = 0; parted && up >= 0 && steps < 10; steps++) {
+      if (steps == 1 && doesMoreThanTell(participle)) {
+        return null;
+      }
       if (up < participle && isVerb(up, VerbClass.SAYING)) {
         return subjectLeft(up, SourceRule.SHARED, content, participle);
       }
       up = words.governor(up);
     }
     return null;
+  }
+
+  /** "Smith said the mayor may wait, demanding ...": who demands is rather the mayor. */
+  private boolean doesMoreThanTell(int verb) {
+    String lemma = words.lemma(verb);
+    return !Lexicon.isVerb(lemma, VerbClass.SAYING)
+        || Lexicon.isVerb(lemma, VerbClass.DIRECTIVE)
+        || Lexicon.isVerb(lemma, VerbClass.OPINION)
+        || Lexicon.isVerb(lemma, VerbClass.COMMISSIVE)
+        || Lexicon.isVerb(lemma, VerbClass.DENIAL);
   }
 
   /** "Smith issued a statement saying", "in Smith's letter saying". */
@@ -206,7 +219,7 @@ final class SourceFinder {
     int up = words.governor(first);
     for (int steps = 0; up >= 0 && steps < 10; steps++) {
       if (up < verb && words.tag(up).equals(tense) && isVerb(up, VerbClass.SAYING)) {
-        return subjectLeft(up, SourceRule.COORDINATION, content, verb);
+        return subjectLeft(up, SourceRule.SHARED, content, verb);
       }
       up = words.governor(up);
     }

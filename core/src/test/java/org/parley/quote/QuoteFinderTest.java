@@ -17,52 +17,20 @@ import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.EntityKind;
 import org.parley.language.Token;
-import org.parley.report.Block;
-import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
-import org.parley.text.Sentences;
+import org.parley.text.Drafts;
+import org.parley.text.Structure;
 
 /** Quotes by their surface: no sentence here has a parse. */
 class QuoteFinderTest {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d+|\\S");
 
   private static AnnotatedReport read(String text) {
-    List<Block> blocks = new ArrayList<>();
-    List<Sentence> sentences = new ArrayList<>();
+    Report report = Structure.verbatim(Drafts.of("unused"), text);
     List<AnnotatedSentence> annotated = new ArrayList<>();
-    int start = 0;
-    for (String line : text.split("\n", -1)) {
-      Span block = new Span(start, start + line.length());
-      for (Span span : Sentences.of(text, block)) {
-        sentences.add(
-            new Sentence("r." + (sentences.size() + 1), blocks.size(), BlockKind.BODY, span));
-      }
-      blocks.add(new Block(BlockKind.BODY, block));
-      start += line.length() + 1;
-    }
-    Report report =
-        new Report(
-            "r",
-            "r",
-            null,
-            null,
-            null,
-            List.of(),
-            When.UNKNOWN,
-            PublishedBasis.UNKNOWN,
-            null,
-            "en",
-            text,
-            blocks,
-            sentences,
-            List.of(),
-            ReportKind.NEWS);
-    for (Sentence sentence : sentences) {
+    for (Sentence sentence : report.sentences()) {
       annotated.add(new AnnotatedSentence(sentence, tokens(text, sentence.span()), null));
     }
     return new AnnotatedReport(report, annotated);
@@ -155,6 +123,17 @@ class QuoteFinderTest {
     List<FoundQuote> quotes = find(text);
     assertThat(content(text, quotes.get(0))).containsExactly("'The workers' bridge is open,'");
     assertThat(speaker(quotes.get(0))).isEqualTo("Lind");
+  }
+
+  @Test
+  void aProgrammeNamedAfterTheCueIsNoSpeech() {
+    String text =
+        "\u201cThe bridge is open,\u201d Okoro said on \u201cTown Hour.\u201d"
+            + " \u201cIt will stay open.\u201d";
+    List<FoundQuote> quotes = find(text);
+    assertThat(quotes).hasSize(1);
+    assertThat(content(text, quotes.get(0)))
+        .containsExactly("\u201cThe bridge is open,\u201d", "\u201cIt will stay open.\u201d");
   }
 
   @Test
