@@ -66,8 +66,7 @@ public final class OfficeHolders {
     if (!owned && !words.is(start - 1, "the")) {
       return null;
     }
-    RoleFinder.Found found =
-        new RoleFinder.Found(owned ? start - 2 : start, office.to(), office);
+    RoleFinder.Found found = new RoleFinder.Found(owned ? start - 2 : start, office.to(), office);
     String name = OfficeNames.office(words, found);
     String country = OfficeNames.country(words, found);
     List<Holding> fitting = new ArrayList<>();

@@ -93,7 +93,7 @@ final class CuePatterns {
     boolean introduced = qs > first && (words.is(qs - 1, ":") || cues.isDash(qs - 1));
     if (wordsBefore && !introduced && cues.anySaying(first, qs)) {
       Item held = complement(k);
-      if (held != null) {
+      if (held != null && !isPutFirst(held.cue, qs)) {
         return held;
       }
     }
@@ -102,6 +102,20 @@ final class CuePatterns {
     }
     int start = withoutConjunction(first, qs);
     return item(QuoteRule.AFTER_MIXED, cue, new Range(start, quoted.to()), from, to);
+  }
+
+  /** "When A said no, 'B,' C said": the clause of the first cue ends before the marks. */
+  private boolean isPutFirst(int cue, int qs) {
+    String tag = words.tag(words.first(words.sentence(cue)));
+    if (!tag.equals("IN") && !tag.equals("WRB")) {
+      return false;
+    }
+    for (int i = cue + 1; i < qs; i++) {
+      if (words.is(i, ",")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int cueAfter(int from, int to) {
@@ -259,7 +273,8 @@ final class CuePatterns {
 
   /** A complement that ends between marks goes on to where they close. */
   private int wholeStretch(int to) {
-    boolean inside = to < words.size() && words.quoted(to) && words.stretchOf(to) == words.stretchOf(to - 1);
+    boolean inside =
+        to < words.size() && words.quoted(to) && words.stretchOf(to) == words.stretchOf(to - 1);
     return inside ? words.stretchEnd(words.stretchOf(to)) : to;
   }
 

@@ -88,7 +88,10 @@ final class Naming {
     if (source == null || item.probability < 0.3) {
       return Certainty.DOUBTFUL;
     }
-    if (holderOf(item) != null || severalPersons(source) || isJoint(source, item.cue)) {
+    if (holderOf(item) != null
+        || severalPersons(source)
+        || isJoint(source, item.cue)
+        || isOther(source)) {
       return Certainty.LIKELY;
     }
     boolean plainRule =
@@ -149,6 +152,24 @@ final class Naming {
       }
       if (words.is(i, "and")) {
         return !isOneName(head, i);
+      }
+    }
+    return false;
+  }
+
+  /** "Smith's lawyer", "people backing Smith": a parse may take the name for the head. */
+  private boolean isOther(Source source) {
+    int head = source.head();
+    int s = words.sentence(head);
+    if (head + 1 < words.end(s) && words.tag(head + 1).equals("POS")) {
+      return true;
+    }
+    for (int i = head - 1; i >= words.first(s); i--) {
+      if (words.token(i).span().start() < source.span().start()) {
+        return false;
+      }
+      if (words.tag(i).equals("VBG")) {
+        return true;
       }
     }
     return false;

@@ -60,6 +60,9 @@ final class Pronouns {
    */
   @Nullable ReportActor person(int pronoun, List<Spoke> spoken) {
     Gender gender = words.is(pronoun, "she") ? Gender.FEMALE : Gender.MALE;
+    if (mayMeanTheNext(pronoun, gender)) {
+      return null;
+    }
     int block = words.block(words.sentence(pronoun));
     Spoke before = null;
     Spoke blockBefore = null;
@@ -94,6 +97,40 @@ final class Pronouns {
     }
     Set<ReportActor> above = within(block - 1, 0, Integer.MAX_VALUE, gender);
     return above.size() == 1 ? above.iterator().next() : null;
+  }
+
+  /** "As he left, Smith said": a pronoun in a clause put first may mean who is named after it. */
+  private boolean mayMeanTheNext(int pronoun, Gender gender) {
+    int s = words.sentence(pronoun);
+    int first = words.first(s);
+    while (words.tag(first).startsWith("RB") && first < pronoun) {
+      first++;
+    }
+    String tag = words.tag(first);
+    if (!tag.equals("IN") && !tag.equals("WRB")) {
+      return false;
+    }
+    boolean comma = false;
+    for (int i = first; i < pronoun; i++) {
+      comma |= words.is(i, ",");
+    }
+    for (Named named : persons) {
+      boolean after = named.at() > pronoun && named.at() < words.end(s);
+      boolean subject = after && words.isRelation(headOfName(named.at()), "nsubj");
+      if (!comma && subject && fits(named.actor(), gender)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The head of the name that starts at a position. */
+  private int headOfName(int at) {
+    int head = at;
+    while (words.isRelation(head, "compound") && words.governor(head) > head) {
+      head = words.governor(head);
+    }
+    return head;
   }
 
   private static @Nullable ReportActor fitting(Spoke spoke, Gender gender) {

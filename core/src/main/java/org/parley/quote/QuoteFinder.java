@@ -89,8 +89,7 @@ public final class QuoteFinder {
     }
     List<Range> content = new ArrayList<>(item.content);
     content.set(content.size() - 1, kept);
-    return new Item(
-        item.rule, item.cue, content, item.source, item.probability, item.construction);
+    return new Item(item.rule, item.cue, content, item.source, item.probability, item.construction);
   }
 
   /** "X said A, adding 'B'": B has a cue of its own and is no part of what "said" introduces. */

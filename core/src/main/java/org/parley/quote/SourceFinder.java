@@ -46,7 +46,8 @@ final class SourceFinder {
       return by(verb, content);
     }
     for (int c : words.children(verb)) {
-      if (words.relation(c).equals("nsubj") && free(c, content)) {
+      boolean hearer = c > verb && hasHearer(verb);
+      if (words.relation(c).equals("nsubj") && !hearer && free(c, content)) {
         int next = c < verb ? nextToVerb(c, verb) : c;
         return next != c
             ? new Source(
@@ -286,13 +287,26 @@ final class SourceFinder {
 
   /** The noun phrase right after an inverted verb, or null. */
   @Nullable Source phraseAfter(int verb, int to, List<Range> content) {
+    if (hasHearer(verb)) {
+      return null;
+    }
     int end = Math.min(phraseEnd(words, verb + 1), to);
+    for (int i = verb + 2; i < end; i++) {
+      if (words.is(i, "of") || words.is(i, "for")) {
+        end = i;
+      }
+    }
     for (int i = end - 1; i > verb; i--) {
       if (speaks(i, content)) {
         return source(i, SourceRule.AFTER_CUE, content, verb);
       }
     }
     return null;
+  }
+
+  /** "told" has a hearer, not a speaker, after it. */
+  private boolean hasHearer(int verb) {
+    return Lexicon.isVerb(words.lemma(verb), VerbClass.HEARER);
   }
 
   private @Nullable Source phrase(int from, Candidate candidate, SourceRule rule) {

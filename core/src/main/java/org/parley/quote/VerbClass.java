@@ -16,5 +16,6 @@ enum VerbClass {
   NAMING,
   ISSUING,
   CITING,
+  HEARER,
   AMBIGUOUS
 }

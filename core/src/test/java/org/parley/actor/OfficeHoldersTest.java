@@ -25,7 +25,9 @@ class OfficeHoldersTest {
 
   @Test
   void theOnlyPresidentIsMeant() {
-    assertThat(holder("president", "President P[Mara Velde] met reporters .", "The president said it ."))
+    assertThat(
+            holder(
+                "president", "President P[Mara Velde] met reporters .", "The president said it ."))
         .isEqualTo("Mara Velde");
   }
 
@@ -73,8 +75,7 @@ class OfficeHoldersTest {
 
   @Test
   void aSpokesmanIsSomebodyElse() {
-    assertThat(
-            holder("spokesman", "A spokesman , P[Joren Tak] , left .", "A spokesman said it ."))
+    assertThat(holder("spokesman", "A spokesman , P[Joren Tak] , left .", "A spokesman said it ."))
         .isEqualTo("nobody");
   }
 

@@ -45,7 +45,9 @@ class SourceFinderTest {
 
   private static String source(Words words, int verb, Range content) {
     Source source = new SourceFinder(words).ofVerb(verb, List.of(content));
-    return source == null ? "nobody" : source.rule() + " " + source.span().of(words.report().text());
+    return source == null
+        ? "nobody"
+        : source.rule() + " " + source.span().of(words.report().text());
   }
 
   @Test
