@@ -60,7 +60,11 @@ public final class Fetcher implements AutoCloseable {
       }
       return result;
     } catch (IOException e) {
-      return Reasons.of(asked, course.at, e, limits);
+      FetchResult result = Reasons.of(asked, course.at, e, limits);
+      if (result instanceof Failed) {
+        turns.unanswered(course.at.host(), manners.unansweredWait());
+      }
+      return result;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new Failed(asked, 0, "it was interrupted", "");
@@ -73,6 +77,10 @@ public final class Fetcher implements AutoCloseable {
   private @Nullable FetchResult step(Course course, @Nullable Validators validators)
       throws IOException, InterruptedException {
     WebAddress at = course.at;
+    Duration closed = turns.until(at.host());
+    if (closed.compareTo(manners.longestWait()) > 0) {
+      return leftAlone(course.asked, 0, at, closed);
+    }
     RobotsRules rules = robots.of(at);
     if (rules.asksToWait()) {
       return new Failed(
@@ -84,10 +92,6 @@ public final class Fetcher implements AutoCloseable {
     if (!rules.allows(at.uri())) {
       return new Refused(
           course.asked, at.host() + " does not want it fetched by robots (robots.txt)", "");
-    }
-    Duration closed = turns.until(at.host());
-    if (closed.compareTo(manners.longestWait()) > 0) {
-      return leftAlone(course.asked, 0, at, closed);
     }
     boolean conditional = validators != null && validators.address().equals(at);
     Exchange answer = ask(course, delay(rules), conditional ? validators : null);
@@ -122,6 +126,7 @@ public final class Fetcher implements AutoCloseable {
           wire.get(
               course.at, conditions(validators), limits.whole().minus(course.spent), Wire.WHOLE);
       course.spent = course.spent.plusNanos(System.nanoTime() - start);
+      turns.answered(host);
       turns.leave(host, delay);
       if (!Statuses.asksToWait(answer.status())) {
         return answer;
@@ -145,12 +150,9 @@ public final class Fetcher implements AutoCloseable {
   }
 
   private static Failed leftAlone(WebAddress asked, int status, WebAddress at, Duration closed) {
-    String number = status == 0 ? "" : " (" + status + ")";
+    String why = status == 0 ? " is left alone" : " has too much to do (" + status + ")";
     return new Failed(
-        asked,
-        status,
-        at.host() + " has too much to do" + number + " and is left alone",
-        "Try again in " + Reasons.time(closed) + ".");
+        asked, status, at.host() + why + " for now", "Try again in " + Reasons.time(closed) + ".");
   }
 
   private static List<HttpHeader> conditions(@Nullable Validators validators) {

@@ -7,8 +7,11 @@ import java.util.Map;
 
 /** When each host may be asked again. Safe for several threads. */
 final class HostTurns {
+  private static final int MOST_UNANSWERED = 3;
+
   private final Machine machine;
   private final Map<String, Instant> next = new HashMap<>();
+  private final Map<String, Integer> unanswered = new HashMap<>();
 
   HostTurns(Machine machine) {
     this.machine = machine;
@@ -30,6 +33,19 @@ final class HostTurns {
     }
     if (!wait.isZero()) {
       machine.pause().take(wait);
+    }
+  }
+
+  /** A host has answered, whatever it said. */
+  synchronized void answered(String host) {
+    unanswered.remove(host);
+  }
+
+  /** A host has not answered; the third time on end it is left alone for a while. */
+  synchronized void unanswered(String host, Duration wait) {
+    if (unanswered.merge(host, 1, Integer::sum) >= MOST_UNANSWERED) {
+      unanswered.remove(host);
+      leave(host, wait);
     }
   }
 

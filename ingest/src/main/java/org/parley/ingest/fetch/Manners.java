@@ -11,6 +11,7 @@ import java.time.Duration;
  *     before the third
  * @param longestWait the longest that is waited for a host; one that asks for more is left alone
  * @param tries how often an address is asked for while its host answers 429 or 503
+ * @param unansweredWait how long a host is left alone that has not answered three times on end
  * @param robotsKept how long a robots.txt is relied on
  */
 public record Manners(
@@ -19,6 +20,7 @@ public record Manners(
     Duration backOff,
     Duration longestWait,
     int tries,
+    Duration unansweredWait,
     Duration robotsKept) {
   /** A second between requests, half a minute at most if the host asks for it. */
   public static final Manners USUAL =
@@ -28,5 +30,6 @@ public record Manners(
           Duration.ofSeconds(5),
           Duration.ofSeconds(60),
           3,
+          Duration.ofMinutes(5),
           Duration.ofHours(24));
 }

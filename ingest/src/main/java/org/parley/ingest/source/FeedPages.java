@@ -3,6 +3,7 @@ package org.parley.ingest.source;
 import java.io.IOException;
 import java.util.List;
 import org.parley.ingest.feed.Feed;
+import org.parley.ingest.feed.FeedDrafts;
 import org.parley.ingest.feed.FeedItem;
 import org.parley.ingest.feed.FeedReader;
 import org.parley.ingest.feed.FeedReading;
@@ -46,9 +47,10 @@ final class FeedPages {
     Fetched page = link == null ? null : visit.follow(fetched.address(), link, number, of);
     List<Draft> drafts = page == null ? List.of() : visit.drafts(page);
     if (drafts.isEmpty()) {
-      Draft summary = FeedSummary.of(item, feed, fetched.address().toString());
+      String source = link == null ? fetched.address().toString() : link;
+      Draft summary = FeedDrafts.of(feed, item, source);
       if (summary != null) {
-        visit.visitor().note(summary.source(), "only what the feed says of it is read");
+        visit.visitor().note(source, "only what the feed says of it is read");
         visit.visitor().draft(summary);
       }
     }

@@ -361,6 +361,23 @@ class HostileServerTest {
   }
 
   @Test
+  void aHostThatNeverAnswersIsLeftAloneAfterTheThirdTime() throws IOException {
+    web.server.close();
+    try (Fetcher fetcher = web.fetcher()) {
+      for (int i = 0; i < 5; i++) {
+        fetcher.fetch(WebAddress.of("http://news.example/" + i), null);
+      }
+      assertThat(web.connected).hasSize(3);
+      assertThat(fetcher.fetch(WebAddress.of("http://news.example/"), null))
+          .isInstanceOfSatisfying(
+              Failed.class, f -> assertThat(f.advice()).isEqualTo("Try again in 5 minutes."));
+      web.pass(Duration.ofMinutes(5));
+      fetcher.fetch(WebAddress.of("http://news.example/"), null);
+      assertThat(web.connected).hasSize(4);
+    }
+  }
+
+  @Test
   void robotsThatLeadInwardsAreNotFetched() {
     web.server.redirect("/robots.txt", 302, "http://127.0.0.1/robots.txt").page("/a", "a");
     assertThat(web.fetch("http://news.example/a")).isNotInstanceOf(Fetched.class);
