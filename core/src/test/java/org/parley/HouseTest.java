@@ -44,6 +44,7 @@ class HouseTest {
           "dossier",
           "alignment",
           "disagreement",
+          "ledger",
           "summary",
           "comparison",
           "change",

@@ -10,9 +10,13 @@ import org.parley.actor.ActorKind;
 import org.parley.actor.StoryActor;
 import org.parley.alignment.EventGroup.Telling;
 import org.parley.dossier.Event;
+import org.parley.dossier.EventCode;
+import org.parley.event.Cameo;
 import org.parley.event.FoundEvent;
 import org.parley.event.Modality;
 import org.parley.event.Participant;
+import org.parley.event.PloverCode;
+import org.parley.event.PloverCoding;
 import org.parley.report.BlockKind;
 import org.parley.report.Citation;
 import org.parley.report.Span;
@@ -207,6 +211,8 @@ public final class EventAligner {
             best.title(),
             best.found().type(),
             best.found().mode(),
+            code(best.found()),
+            null,
             best.found().modality(),
             when,
             place,
@@ -216,6 +222,15 @@ public final class EventAligner {
             citations,
             story.originCount(citations));
     return new EventGroup(event, tellings);
+  }
+
+  private static @Nullable EventCode code(FoundEvent found) {
+    PloverCode code = PloverCoding.of(found);
+    if (code == null) {
+      return null;
+    }
+    String root = Cameo.root(code, found.predicate());
+    return new EventCode(code.type(), code.mode(), code.contexts(), root, Cameo.quad(root));
   }
 
   private static void addId(

@@ -36,6 +36,7 @@ import org.parley.dossier.Quote;
 import org.parley.dossier.ReportEntry;
 import org.parley.dossier.StoryEntry;
 import org.parley.findings.Findings;
+import org.parley.ledger.LedgerKeeper;
 import org.parley.report.Citation;
 import org.parley.report.Report;
 import org.parley.report.When;
@@ -87,9 +88,10 @@ public final class DossierBuilder {
     StoryReports story = new StoryReports(reports, actors, origins);
 
     List<Quote> quotes = QuoteAligner.align(story);
-    List<EventGroup> events = EventAligner.align(story);
-    List<FigureAligner.Slot> slots = FigureAligner.align(story);
     List<Proposal> proposals = ProposalAligner.align(story);
+    List<EventGroup> events =
+        LedgerKeeper.enter(story, EventAligner.align(story), proposals);
+    List<FigureAligner.Slot> slots = FigureAligner.align(story);
     List<Figure> figures = slots.stream().flatMap(slot -> slot.figures().stream()).toList();
     List<Disagreement> disagreements =
         reports.size() < 2

@@ -15,6 +15,8 @@ import org.parley.report.When;
  * @param title a clause of a report, as written
  * @param type PLOVER type, or null
  * @param mode PLOVER mode, or null
+ * @param code how event data counts it, or null if they do not
+ * @param ledger the account it stands in, or null
  * @param modality how sure a thing it is, as the reports put it
  * @param when when it is
  * @param place id of the place, or null
@@ -29,6 +31,8 @@ public record Event(
     String title,
     @Nullable PloverType type,
     @Nullable String mode,
+    @Nullable EventCode code,
+    @Nullable LedgerEntry ledger,
     Modality modality,
     When when,
     @Nullable String place,
@@ -44,5 +48,12 @@ public record Event(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     citations = List.copyOf(citations);
+  }
+
+  /** The same event in an account. */
+  public Event in(LedgerEntry entry) {
+    return new Event(
+        id, title, type, mode, code, entry, modality, when, place, actors, recipients, attributedTo,
+        citations, origins);
   }
 }

@@ -196,6 +196,8 @@ public final class EvidenceCheck {
         event.title(),
         event.type(),
         event.mode(),
+        event.code(),
+        event.ledger(),
         event.modality(),
         event.when(),
         named(event, event.place()),

@@ -171,6 +171,8 @@ class EvidenceCheckTest {
             "Her Marnish colleague did not answer",
             null,
             null,
+            null,
+            null,
             Modality.HAPPENED,
             When.UNKNOWN,
             null,

@@ -253,6 +253,8 @@ public final class OddStories {
               "A session was held, and " + (1000 + i % MANY + 1) + " people marched.",
               null,
               null,
+              null,
+              null,
               modalities[i % modalities.length],
               i % 7 == 0 ? When.UNKNOWN : When.day(START.plusDays(i * 2L), ""),
               null,

@@ -597,6 +597,8 @@ public final class StraitTalks {
         title,
         type,
         null,
+        null,
+        null,
         modality,
         when,
         place,

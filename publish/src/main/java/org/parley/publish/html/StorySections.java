@@ -24,6 +24,7 @@ final class StorySections {
     }
     add(sections, QuotesSection.of(index, names));
     add(sections, TimelineSection.of(index, names));
+    add(sections, LedgerSection.of(index, names));
     add(sections, FiguresSection.of(index, names));
     if (several) {
       add(sections, CoverageSection.of(index, names));

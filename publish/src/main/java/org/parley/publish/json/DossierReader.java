@@ -22,7 +22,10 @@ import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.DisagreementStatus;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
+import org.parley.dossier.EventCode;
 import org.parley.dossier.Figure;
+import org.parley.dossier.Ledger;
+import org.parley.dossier.LedgerEntry;
 import org.parley.dossier.OnlyHere;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
@@ -224,6 +227,8 @@ final class DossierReader {
         text(node, "title"),
         optionalOne(PloverType.class, node, "type"),
         optional(node, "mode"),
+        code(node.path("code")),
+        ledger(node.path("ledger")),
         one(Modality.class, node, "modality"),
         when(node, "when"),
         optional(node, "place"),
@@ -232,6 +237,23 @@ final class DossierReader {
         optional(node, "attributedTo"),
         citations(node),
         number(node, "origins"));
+  }
+
+  private static @Nullable EventCode code(JsonNode node) throws IOException {
+    return node.isObject()
+        ? new EventCode(
+            one(PloverType.class, node, "type"),
+            optional(node, "mode"),
+            texts(node, "contexts"),
+            text(node, "cameo"),
+            number(node, "quad"))
+        : null;
+  }
+
+  private static @Nullable LedgerEntry ledger(JsonNode node) throws IOException {
+    return node.isObject()
+        ? new LedgerEntry(one(Ledger.class, node, "account"), text(node, "kind"))
+        : null;
   }
 
   private Proposal proposal(JsonNode node) throws IOException {

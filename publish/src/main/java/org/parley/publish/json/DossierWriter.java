@@ -16,7 +16,9 @@ import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
+import org.parley.dossier.EventCode;
 import org.parley.dossier.Figure;
+import org.parley.dossier.LedgerEntry;
 import org.parley.dossier.OnlyHere;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
@@ -216,6 +218,8 @@ final class DossierWriter {
     json.writeStringField("title", event.title());
     text("type", event.type() == null ? null : event.type().name());
     text("mode", event.mode());
+    code(event.code());
+    ledger(event.ledger());
     json.writeStringField("modality", Terms.code(event.modality()));
     when("when", event.when());
     text("place", event.place());
@@ -224,6 +228,31 @@ final class DossierWriter {
     text("attributedTo", event.attributedTo());
     citations(event.citations());
     json.writeNumberField("origins", event.origins());
+    json.writeEndObject();
+  }
+
+  private void code(@Nullable EventCode code) throws IOException {
+    if (code == null) {
+      json.writeNullField("code");
+      return;
+    }
+    json.writeObjectFieldStart("code");
+    json.writeStringField("type", code.type().name());
+    text("mode", code.mode());
+    texts("contexts", code.contexts());
+    json.writeStringField("cameo", code.cameo());
+    json.writeNumberField("quad", code.quad());
+    json.writeEndObject();
+  }
+
+  private void ledger(@Nullable LedgerEntry entry) throws IOException {
+    if (entry == null) {
+      json.writeNullField("ledger");
+      return;
+    }
+    json.writeObjectFieldStart("ledger");
+    json.writeStringField("account", Terms.code(entry.ledger()));
+    json.writeStringField("kind", entry.kind());
     json.writeEndObject();
   }
 

@@ -10,6 +10,7 @@ import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
 import org.parley.dossier.Figure;
+import org.parley.dossier.LedgerEntry;
 import org.parley.dossier.OnlyHere;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
@@ -18,6 +19,7 @@ import org.parley.dossier.Reading;
 import org.parley.dossier.ReportEntry;
 import org.parley.dossier.SummaryLine;
 import org.parley.dossier.Wording;
+import org.parley.publish.line.Account;
 import org.parley.publish.line.CitedLines;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.EvidenceMark;
@@ -76,6 +78,7 @@ public final class MarkdownText {
     disagreements(dossier);
     quotes(dossier);
     timeline(dossier);
+    accounts(dossier);
     figures(dossier);
     coverage(dossier);
     onlyHere(dossier);
@@ -186,6 +189,23 @@ public final class MarkdownText {
                   + ": "
                   + escape(index.title(event))
                   + (by.isEmpty() ? "" : ", according to " + escape(by)),
+              event.citations());
+        }
+        line("");
+      }
+    }
+  }
+
+  private void accounts(Dossier dossier) {
+    for (Account account : Account.values()) {
+      List<Event> events = account.of(dossier.events());
+      if (!events.isEmpty()) {
+        head(account.title(), false);
+        for (Event event : events) {
+          LedgerEntry entry = event.ledger();
+          String kind = entry == null ? "" : entry.kind();
+          item(
+              index.date(event.when()) + ", " + kind + ": " + escape(index.title(event)),
               event.citations());
         }
         line("");

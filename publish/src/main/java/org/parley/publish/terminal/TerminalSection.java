@@ -11,6 +11,10 @@ public enum TerminalSection {
   DISAGREEMENTS,
   QUOTES,
   TIMELINE,
+  CONTACTS,
+  PRESSURE,
+  GROUND,
+  VIOLATIONS,
   FIGURES,
   COVERAGE,
   ONLY_HERE;

@@ -2,8 +2,10 @@ package org.parley.publish.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.dossier.Dossier;
+import org.parley.publish.line.Account;
 import org.parley.publish.line.DossierIndex;
 
 /** A dossier as text for a terminal. */
@@ -43,6 +45,10 @@ public final class TerminalText {
       case DISAGREEMENTS -> DisagreementsText.write(screen);
       case QUOTES -> QuotesText.write(screen, all);
       case TIMELINE -> TimelineText.write(screen, all);
+      case CONTACTS -> LedgerText.write(screen, Account.CONTACTS);
+      case PRESSURE -> LedgerText.write(screen, Account.PRESSURE);
+      case GROUND -> LedgerText.write(screen, Account.GROUND);
+      case VIOLATIONS -> LedgerText.write(screen, Account.VIOLATIONS);
       case FIGURES -> FiguresText.write(screen);
       case COVERAGE -> CoverageText.write(screen);
       case ONLY_HERE -> OnlyHereText.write(screen);
@@ -51,6 +57,11 @@ public final class TerminalText {
 
   private static void footer(Dossier dossier, Screen screen) {
     List<String> more = new ArrayList<>();
+    for (Account account : Account.values()) {
+      if (!account.of(dossier.events()).isEmpty()) {
+        more.add(account.name().toLowerCase(Locale.ROOT));
+      }
+    }
     if (!dossier.figures().isEmpty()) {
       more.add(TerminalSection.FIGURES.code());
     }
