@@ -89,8 +89,7 @@ public final class DossierBuilder {
 
     List<Quote> quotes = QuoteAligner.align(story);
     List<Proposal> proposals = ProposalAligner.align(story);
-    List<EventGroup> events =
-        LedgerKeeper.enter(story, EventAligner.align(story), proposals);
+    List<EventGroup> events = LedgerKeeper.enter(story, EventAligner.align(story), proposals);
     List<FigureAligner.Slot> slots = FigureAligner.align(story);
     List<Figure> figures = slots.stream().flatMap(slot -> slot.figures().stream()).toList();
     List<Disagreement> disagreements =

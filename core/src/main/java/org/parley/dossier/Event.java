@@ -53,7 +53,19 @@ public record Event(
   /** The same event in an account. */
   public Event in(LedgerEntry entry) {
     return new Event(
-        id, title, type, mode, code, entry, modality, when, place, actors, recipients, attributedTo,
-        citations, origins);
+        id,
+        title,
+        type,
+        mode,
+        code,
+        entry,
+        modality,
+        when,
+        place,
+        actors,
+        recipients,
+        attributedTo,
+        citations,
+        origins);
   }
 }

@@ -11,7 +11,8 @@ import org.parley.event.PloverType;
  * @param mode PLOVER mode, or null
  * @param contexts PLOVER contexts
  * @param cameo CAMEO root code, two digits
- * @param quad 1 verbal co-operation, 2 material co-operation, 3 verbal conflict, 4 material conflict
+ * @param quad 1 verbal co-operation, 2 material co-operation, 3 verbal conflict, 4 material
+ *     conflict
  */
 public record EventCode(
     PloverType type, @Nullable String mode, List<String> contexts, String cameo, int quad) {

@@ -13,14 +13,16 @@ import org.parley.time.ResolvedTime;
 final class InForce {
   private static final Pattern BEGAN =
       Pattern.compile(
-          "\\b(?:truce|cease-?fire|armistice|cessation of hostilities)\\b[^.;“”\"]{0,80}?"
-              + "\\b(?:took effect|takes? effect|(?:came|comes?|went|goes|entered|enters) into"
-              + " (?:effect|force)|(?:has been|was|is) in (?:effect|force)|took hold|began|started)\\b",
+          "\\b(?:truce|cease-?fire|armistice|cessation of hostilities)\\b[^.;“”\"]{0,80}?\\b(?:took"
+              + " effect|takes? effect|(?:came|comes?|went|goes|entered|enters) into"
+              + " (?:effect|force)|(?:has been|was|is) in (?:effect|force)|took"
+              + " hold|began|started)\\b",
           Pattern.CASE_INSENSITIVE);
+
+  /** Small letters for "may", which in capitals is a month. */
   private static final Pattern OPEN =
       Pattern.compile(
-          "\\b(?:would|could|may|might|should|will|if|unless|until|not|never|had not)\\b",
-          Pattern.CASE_INSENSITIVE);
+          "\\b(?:[Ww]ould|[Cc]ould|may|might|should|will|[Ii]f|[Uu]nless|[Uu]ntil|[Nn]ot|[Nn]ever)\\b");
 
   private InForce() {}
 

@@ -157,6 +157,33 @@ public final class InventedReport {
 
   /** A visit of a person to a place, dated by the time that stands in its sentence. */
   public InventedReport visit(String clause, Modality modality, String who, String where) {
+    return event(clause, "visit", modality, participant(who), List.of(), participant(where));
+  }
+
+  /** What one party did to another, dated by the time that stands in its sentence. */
+  public InventedReport act(String clause, String predicate, String who, String onWhom) {
+    return event(
+        clause,
+        predicate,
+        Modality.HAPPENED,
+        within(clause, who),
+        List.of(within(clause, onWhom)),
+        null);
+  }
+
+  private Participant within(String clause, String name) {
+    int start = at(clause).start() + clause.indexOf(name);
+    Span span = new Span(start, start + name.length());
+    return new Participant(key(name), span, span);
+  }
+
+  private InventedReport event(
+      String clause,
+      String predicate,
+      Modality modality,
+      Participant who,
+      List<Participant> onWhom,
+      @Nullable Participant where) {
     Span span = at(clause);
     TimeExpression time =
         times.stream().filter(t -> span.overlaps(t.span())).findFirst().orElse(null);
@@ -164,19 +191,19 @@ public final class InventedReport {
         new FoundEvent(
             sentence(span),
             span,
-            "visit",
+            predicate,
             List.of(span),
             null,
             null,
             List.of(),
-            "visit",
+            predicate,
             modality,
             false,
             false,
             false,
-            List.of(participant(who)),
-            List.of(),
-            participant(where),
+            List.of(who),
+            onWhom,
+            where,
             time,
             null));
     return this;

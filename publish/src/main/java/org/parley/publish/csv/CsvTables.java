@@ -18,6 +18,7 @@ import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
+import org.parley.dossier.EventCode;
 import org.parley.dossier.Figure;
 import org.parley.dossier.OnlyHere;
 import org.parley.dossier.Position;
@@ -80,6 +81,7 @@ public final class CsvTables {
     summary(index);
     quotes(index);
     events(index);
+    eventData(index);
     positions(index);
     figures(index);
     disagreements(index);
@@ -220,6 +222,21 @@ public final class CsvTables {
                   String.valueOf(event.origins())),
               when(event.when())),
           event);
+    }
+  }
+
+  private void eventData(DossierIndex index) {
+    CsvTable plover = table("plover", EventData.PLOVER);
+    CsvTable gdelt = table("gdelt", EventData.GDELT);
+    for (Event event : index.dossier().events()) {
+      EventCode code = event.code();
+      if (code != null) {
+        plover.row(EventData.plover(index, event, code));
+        List<String> row = EventData.gdelt(index, event, code);
+        if (row != null) {
+          gdelt.row(row);
+        }
+      }
     }
   }
 

@@ -40,8 +40,6 @@ public enum Account {
         events.stream()
             .filter(event -> event.ledger() != null && event.ledger().ledger() == ledger)
             .toList();
-    return Arrays.stream(Lane.values())
-        .flatMap(lane -> lane.lines(own).stream())
-        .toList();
+    return Arrays.stream(Lane.values()).flatMap(lane -> lane.lines(own).stream()).toList();
   }
 }
