@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
     header = "Reads reports and gives the dossier of each story in them.",
     description = {
       "",
-      "SOURCE is a file (.txt .md .html .json .jsonl .xml .rss .atom), a folder, an address of a"
-          + " page, a feed or a sitemap (https://...), or - for standard input. What cannot be read"
-          + " is named with the reason on standard error; the rest is read. What is fetched is"
-          + " kept.",
+      "SOURCE is a file (.txt .md .html .json .jsonl .xml .rss .atom), a web archive (.warc"
+          + " .warc.gz .arc .arc.gz .wacz), a folder, an address of a page, a feed or a sitemap"
+          + " (https://...), or - for standard input. What cannot be read is named with the reason"
+          + " on standard error; the rest is read. What is fetched is kept.",
       ""
     },
     footer = {
@@ -92,6 +92,8 @@ final class ReadCommand implements Callable<Integer> {
       description = "auto (default), always or never. NO_COLOR is honoured.")
   private Terminal.Colour colour = Terminal.Colour.AUTO;
 
+  @Mixin private SelectionOptions selection = new SelectionOptions();
+
   @Mixin private WebOptions web = new WebOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -103,12 +105,12 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.CSV && out == null) {
       throw new ParameterException(spec.commandLine(), "--format csv needs --out DIR");
     }
-    Input input = Input.read(sources, web, System.in, err);
+    Input input = Input.read(sources, selection.selection(), web, System.in, err);
     if (input.reports().isEmpty()) {
-      err.println("parley: no report could be read");
+      err.println(input.nothing());
       return input.status();
     }
-    List<Dossier> dossiers = Dossiers.of(input.reports(), err, Terminal.isTerminal());
+    List<Dossier> dossiers = Dossiers.of(input.reports(), err, Terminal.isWatched());
     publish(dossiers, sections, err);
     return input.status();
   }

@@ -54,9 +54,9 @@ final class ShowCommand implements Callable<Integer> {
           spec.commandLine(), "not the number of a sentence: " + sentence + " (as 3.16)");
     }
     PrintWriter err = spec.commandLine().getErr();
-    Input input = Input.read(sources, web, System.in, err);
+    Input input = Input.read(sources, Selection.ALL, web, System.in, err);
     if (input.reports().isEmpty()) {
-      err.println("parley: no report could be read");
+      err.println(input.nothing());
       return input.status();
     }
     int report = Integer.parseInt(number.group(1));

@@ -26,6 +26,11 @@ final class Terminal {
     return Boolean.getBoolean("parley.terminal");
   }
 
+  /** True if a person looks at standard error, as the launcher has found out. */
+  static boolean isWatched() {
+    return Boolean.getBoolean("parley.watched");
+  }
+
   static TerminalStyle style(int width, Colour colour) {
     boolean window = isTerminal();
     boolean noColour = !environment("NO_COLOR").isEmpty() || environment("TERM").equals("dumb");

@@ -11,6 +11,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -223,5 +225,110 @@ class CommandLineTest {
   void anOutputFolderThatIsAFileIsNamedWithoutAStackTrace() throws IOException {
     String taken = file("taken", "x");
     assertFailedOnOneLine(run("read", file("good.txt", SHORT), "--out", taken), "taken");
+  }
+
+  private static byte[] record(String slug, String day, String captured, String place)
+      throws IOException {
+    String page =
+        "<html lang=en><head><title>Talks in "
+            + place
+            + "</title><meta property='article:published_time' content='"
+            + day
+            + "'></head><body><article><p>The two delegations met on Tuesday in "
+            + place
+            + ", the hosts said, and spoke for three hours about the bridge.</p><p>“We are close,”"
+            + " the envoy Ana Holt said after the talks in "
+            + place
+            + ".</p></article></body></html>";
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page;
+    String warc =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://"
+            + slug
+            + ".example/talks\r\nWARC-Date: "
+            + captured
+            + "\r\nContent-Type: application/http\r\nContent-Length: "
+            + http.getBytes(StandardCharsets.UTF_8).length
+            + "\r\n\r\n"
+            + http
+            + "\r\n\r\n";
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(warc.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  private String archive(byte[]... records) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] record : records) {
+      all.writeBytes(record);
+    }
+    return bytes("news.warc.gz", all.toByteArray());
+  }
+
+  @Test
+  void anArchiveIsReadFromAFileAFolderAndStandardInput() throws IOException {
+    byte[] one = record("herald", "2026-03-12T08:00:00Z", "2026-03-12T09:00:00Z", "Vellmar");
+    String path = archive(one);
+    for (Ran ran :
+        List.of(
+            run("read", path, "--format", "json"),
+            run("read", folder.toString(), "--format", "json"),
+            run(new ByteArrayInputStream(one), "read", "-", "--format", "json"))) {
+      assertThat(ran.status()).isZero();
+      assertThat(reports(ran)).isEqualTo(1);
+      assertThat(ran.out()).contains("https://herald.example/talks");
+      assertThat(ran.err()).contains("records 1, pages 1, articles read 1,").doesNotContain("\r");
+    }
+  }
+
+  @Test
+  void damagedRecordsAreNamedAndTheRestIsRead() throws IOException {
+    byte[] broken = record("post", "2026-03-12T08:00:00Z", "2026-03-12T09:00:00Z", "Ostrava");
+    broken[broken.length - 6] ^= 1;
+    byte[] whole = record("herald", "2026-03-12T08:00:00Z", "2026-03-12T09:00:00Z", "Vellmar");
+    String path = archive(broken, whole);
+    Ran ran = run("read", path, "--format", "json");
+    assertThat(ran.status()).isEqualTo(3);
+    assertThat(ran.out()).contains("herald.example").doesNotContain("post.example");
+    assertThat(ran.err()).contains("news.warc.gz, offset 0: its gzip data does not match");
+  }
+
+  @Test
+  void onlyTheReportsAskedForAreRead() throws IOException {
+    String path =
+        archive(
+            record("herald", "2026-03-10T08:00:00Z", "2026-03-15T09:00:00Z", "Vellmar"),
+            record("post", "2026-03-12T08:00:00Z", "2026-03-15T09:00:00Z", "Ostrava"),
+            record("times", "2026-03-14T08:00:00Z", "2026-03-15T09:00:00Z", "Kaldor"));
+    assertThat(run("read", path, "--format", "json", "--since", "2026-03-11").out())
+        .contains("post.example", "times.example")
+        .doesNotContain("herald.example");
+    assertThat(run("read", path, "--format", "json", "--until", "2026-03-12").out())
+        .contains("herald.example", "post.example")
+        .doesNotContain("times.example");
+    assertThat(run("read", path, "--format", "json", "--outlet", "times.example").out())
+        .contains("times.example")
+        .doesNotContain("herald.example");
+    assertThat(run("read", path, "--format", "json", "--match", "/vell\\w+/").out())
+        .contains("herald.example")
+        .doesNotContain("times.example");
+    Ran none = run("read", path, "--language", "fr");
+    assertFailedOnOneLine(none, "none of 3 reports is among those asked for");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--since=yesterday",
+        "--until=2026-13-01",
+        "--language=english",
+        "--match=/(/",
+        "--match= ",
+        "--outlet= "
+      })
+  void aWrongSelectionIsRefusedOnOneLine(String option) throws IOException {
+    Ran ran = run("read", file("a.txt", SHORT), option);
+    assertFailedOnOneLine(ran, option.substring(0, option.indexOf('=')) + ": ");
   }
 }

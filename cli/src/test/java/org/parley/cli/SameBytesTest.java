@@ -38,6 +38,7 @@ class SameBytesTest {
         new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     return Input.read(
             List.of(SampleStory.FOLDER.toString()),
+            Selection.ALL,
             new WebOptions(),
             InputStream.nullInputStream(),
             nowhere)

@@ -1,7 +1,9 @@
 package org.parley.ingest.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,26 @@ public final class ArchiveReader {
     ArchiveReader reader = new ArchiveReader(in, within, visitor);
     reader.all();
     return reader.counts();
+  }
+
+  /** True if a file that begins so is a WARC or ARC file, packed or not. */
+  public static boolean begins(byte[] start) {
+    Tape tape = new Tape(new ByteArrayInputStream(start));
+    try {
+      if (!Member.begins(tape)) {
+        return opensArchive(start);
+      }
+      try (Member member = new Member(tape)) {
+        return opensArchive(member.readNBytes(START));
+      }
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static boolean opensArchive(byte[] start) {
+    String text = new String(start, 0, Math.min(start.length, START), StandardCharsets.ISO_8859_1);
+    return text.startsWith("WARC/") || text.startsWith("filedesc://");
   }
 
   private ArchiveCounts counts() {

@@ -12,12 +12,14 @@ enum FileKind {
   JSON,
   JSON_LINES,
   FEED,
+  ARCHIVE,
   UNSUPPORTED;
 
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?i)(?:readme|licen[cs]e|copying|notice|authors|changelog|contributing|makefile)"
               + "(?:\\.(?:txt|md|markdown|html?))?");
+  private static final Pattern ARCHIVE_NAME = Pattern.compile("(?i).+\\.(?:w?arc(?:\\.gz)?|wacz)");
   private static final Pattern PAGE_START =
       Pattern.compile(
           "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|div|meta|title|section|p)\\b");
@@ -28,10 +30,14 @@ enum FileKind {
   private static final Pattern SECOND_OBJECT = Pattern.compile("\\}[ \\t]*\\R\\s*\\{\\s*\"");
 
   /** The endings that are read, as a user is told them. */
-  static final String READ = ".txt, .md, .html, .json, .jsonl, .xml, .rss and .atom";
+  static final String READ = 
+      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .warc, .warc.gz, .arc, .arc.gz and .wacz";
 
   /** The kind a name says; TEXT where it says none. */
   static FileKind of(String name) {
+    if (ARCHIVE_NAME.matcher(name).matches()) {
+      return ARCHIVE;
+    }
     return switch (ending(name)) {
       case "", "txt", "text" -> TEXT;
       case "md", "markdown" -> MARKDOWN;

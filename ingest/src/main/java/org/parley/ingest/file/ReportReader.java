@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipException;
 import org.parley.ingest.file.Problem.Kind;
 
 /**
@@ -58,20 +59,38 @@ public final class ReportReader {
 
   private static void file(Path path, Received received) {
     String source = path.toString();
+    if (FileKind.of(source) == FileKind.ARCHIVE) {
+      archive(path, received);
+      return;
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(path), 1 << 16)) {
       Path name = path.getFileName();
       Sniffed.read(in, source, name == null ? "" : name.toString(), received);
-    } catch (NoSuchFileException e) {
-      received.problem(
-          new Problem(source, Kind.MISSING, "there is no such file", "Check the path."));
-    } catch (AccessDeniedException e) {
-      received.problem(
-          new Problem(
-              source, Kind.UNREADABLE, "it may not be read", "Check the file's permissions."));
     } catch (IOException e) {
+      received.problem(unreadable(source, e));
+    }
+  }
+
+  private static void archive(Path path, Received received) {
+    try {
+      ArchiveFile.read(path, received);
+    } catch (ZipException e) {
       received.problem(
           new Problem(
-              source, Kind.UNREADABLE, "reading it failed", "Check the disk and try again."));
+              path.toString(), Kind.MALFORMED, "it is no whole zip archive", "Get it again."));
+    } catch (IOException e) {
+      received.problem(unreadable(path.toString(), e));
     }
+  }
+
+  private static Problem unreadable(String source, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new Problem(source, Kind.MISSING, "there is no such file", "Check the path.");
+    }
+    return e instanceof AccessDeniedException
+        ? new Problem(
+            source, Kind.UNREADABLE, "it may not be read", "Check the file's permissions.")
+        : new Problem(
+            source, Kind.UNREADABLE, "reading it failed", "Check the disk and try again.");
   }
 }

@@ -3,6 +3,7 @@ package org.parley.ingest.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.parley.ingest.archive.ArchiveReader;
 import org.parley.ingest.encoding.TextEncoding;
 import org.parley.ingest.file.Problem.Kind;
 
@@ -31,6 +32,10 @@ final class Sniffed {
     in.mark(START + 1);
     byte[] start = in.readNBytes(START);
     in.reset();
+    if (ArchiveReader.begins(start)) {
+      ArchiveFile.read(in, source, received);
+      return;
+    }
     String binary = Binary.kindOf(start);
     if (binary != null) {
       received.problem(
