@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.quality.archives.ArchivesBenchmark;
 import org.parley.quality.copies.CopiesBenchmark;
 import org.parley.quality.dates.TimexBenchmark;
 import org.parley.quality.events.EventsBenchmark;
@@ -50,6 +51,7 @@ public final class Main {
         new PagesBenchmark(),
         new FeedsBenchmark(),
         new SitemapsBenchmark(),
+        new ArchivesBenchmark(),
         new StoriesBenchmark(),
         new CopiesBenchmark());
   }
