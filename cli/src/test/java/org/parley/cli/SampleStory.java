@@ -27,7 +27,11 @@ final class SampleStory {
     try {
       Input input =
           Input.read(
-              List.of(FOLDER.toString()), Selection.ALL, new WebOptions(), InputStream.nullInputStream(), nowhere);
+              List.of(FOLDER.toString()),
+              Selection.ALL,
+              new WebOptions(),
+              InputStream.nullInputStream(),
+              nowhere);
       return Dossiers.of(input.reports(), nowhere, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -44,7 +44,8 @@ class SelectionTest {
   }
 
   private static boolean matches(String text) {
-    return new Selection(null, null, List.of(), List.of(), Match.of(text)).wants(report(null), null);
+    return new Selection(null, null, List.of(), List.of(), Match.of(text))
+        .wants(report(null), null);
   }
 
   private static boolean from(String outlet) {
@@ -98,8 +99,7 @@ class SelectionTest {
             new Selection(null, null, List.of(), List.of("fr", "en"), null)
                 .wants(report(null), null))
         .isTrue();
-    assertThat(
-            new Selection(null, null, List.of(), List.of("fr"), null).wants(report(null), null))
+    assertThat(new Selection(null, null, List.of(), List.of("fr"), null).wants(report(null), null))
         .isFalse();
   }
 

@@ -161,8 +161,9 @@ final class FeedTexts {
     for (Element inside : copy.getAllElements()) {
       String prefix = inside.tag().prefix();
       boolean page = FeedScope.OF_PAGES.contains(inside.tag().namespace());
-      if (!prefix.isEmpty() && (page || !scope.declared().contains(prefix))) {
-        inside.tagName(inside.tag().localName());
+      String name = inside.tag().localName();
+      if (!prefix.isEmpty() && !name.isEmpty() && (page || !scope.declared().contains(prefix))) {
+        inside.tagName(name);
       }
     }
     Document.OutputSettings plain = new Document.OutputSettings().prettyPrint(false);

@@ -30,8 +30,9 @@ enum FileKind {
   private static final Pattern SECOND_OBJECT = Pattern.compile("\\}[ \\t]*\\R\\s*\\{\\s*\"");
 
   /** The endings that are read, as a user is told them. */
-  static final String READ = 
-      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .warc, .warc.gz, .arc, .arc.gz and .wacz";
+  static final String READ =
+      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .warc, .warc.gz, .arc, .arc.gz and"
+          + " .wacz";
 
   /** The kind a name says; TEXT where it says none. */
   static FileKind of(String name) {

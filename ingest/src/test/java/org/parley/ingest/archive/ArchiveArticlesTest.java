@@ -61,7 +61,8 @@ class ArchiveArticlesTest {
 
   @Test
   void pagesWithoutAnArticleAreToldFromDamageAndFromWhatIsNotWanted() throws IOException {
-    byte[] empty = response("https://news.example/", http("Content-Type: text/html\r\n", bytes("")));
+    byte[] empty =
+        response("https://news.example/", http("Content-Type: text/html\r\n", bytes("")));
     byte[] broken = gzip(record("b"));
     broken[broken.length - 1] ^= 1;
     ArchiveCounts counts =

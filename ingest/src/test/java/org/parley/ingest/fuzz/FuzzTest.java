@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -22,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
  * times in the build, and as often as one likes with {@code -Dparley.fuzz.runs=1000000}. With
  * {@code -Dparley.fuzz.corpus=DIR} it keeps what it has learnt, and goes on from there.
  */
+@DisabledOnOs(
+    value = OS.LINUX,
+    architectures = "aarch64",
+    disabledReason = "Jazzer has no native part for it")
 class FuzzTest {
   private static final String RUNS = System.getProperty("parley.fuzz.runs", "2500");
   private static final String CORPUS = System.getProperty("parley.fuzz.corpus", "");
@@ -126,7 +132,9 @@ class FuzzTest {
   private String found() throws IOException {
     try (var files = Files.list(folder)) {
       Optional<Path> crash =
-          files.filter(f -> f.getFileName().toString().matches("(?:crash|timeout|oom).*")).findAny();
+          files
+              .filter(f -> f.getFileName().toString().matches("(?:crash|timeout|oom).*"))
+              .findAny();
       return crash.isPresent()
           ? "\nfound: " + Base64.getEncoder().encodeToString(Files.readAllBytes(crash.get()))
           : "";

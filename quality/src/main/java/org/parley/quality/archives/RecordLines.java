@@ -14,7 +14,8 @@ import java.util.zip.GZIPInputStream;
  */
 final class RecordLines {
   private static final Pattern LINE =
-      Pattern.compile("(?m)^(?:WARC/\\d\\.\\d+|(?:filedesc|https?)://\\S.* \\d{14,18} \\S+ \\S+)\\r?$");
+      Pattern.compile(
+          "(?m)^(?:WARC/\\d\\.\\d+|(?:filedesc|https?)://\\S.* \\d{14,18} \\S+ \\S+)\\r?$");
 
   private RecordLines() {}
 
