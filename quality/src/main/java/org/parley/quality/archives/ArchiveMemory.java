@@ -1,5 +1,6 @@
 package org.parley.quality.archives;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -94,6 +95,7 @@ public final class ArchiveMemory {
   private static void read(Path archive, PrintStream out) throws IOException {
     Meter meter = new Meter();
     long start = System.nanoTime();
+    long processor = processorTime();
     ArchiveCounts counts;
     try (InputStream in = Files.newInputStream(archive)) {
       counts =
@@ -103,8 +105,8 @@ public final class ArchiveMemory {
     double seconds = (System.nanoTime() - start - meter.measuring) / 1e9;
     out.printf(
         Locale.ROOT,
-        "%,d records of %.0f MB, %,d articles: %.0f s, %.0f records/s, %.1f MB/s on %d processors;"
-            + " live heap at most %.0f MB%n",
+        "%,d records of %.0f MB, %,d articles: %.0f s, %.0f records/s, %.1f MB/s on %d processors,"
+            + " %.0f records per CPU-second with the measuring; live heap at most %.0f MB%n",
         counts.records(),
         Files.size(archive) / MEGA,
         meter.articles,
@@ -112,7 +114,13 @@ public final class ArchiveMemory {
         counts.records() / seconds,
         Files.size(archive) / MEGA / seconds,
         Runtime.getRuntime().availableProcessors(),
+        counts.records() * 1e9 / (processorTime() - processor),
         meter.live / MEGA);
+  }
+
+  /** Of all threads, in nanoseconds. */
+  private static long processorTime() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static final class Meter implements ArticleVisitor {
