@@ -1,7 +1,9 @@
 package org.parley.ingest.file;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.ingest.feed.FeedReader;
 
 /** What a file is: by its name where that says it, else by how its text begins. */
@@ -13,6 +15,9 @@ enum FileKind {
   JSON_LINES,
   FEED,
   ARCHIVE,
+  PDF,
+  DOCX,
+  MAIL,
   UNSUPPORTED;
 
   private static final Pattern NOTICE =
@@ -25,13 +30,17 @@ enum FileKind {
           "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|article|div|meta|title|section|p)\\b");
   private static final Pattern FRONT_MATTER =
       Pattern.compile("^\\s*---[ \\t]*\\R(?:\\w[\\w-]*:.*\\R|[ \\t-].*\\R)+---");
+  private static final Pattern MAIL_START =
+      Pattern.compile(
+          "^(?:Return-Path|Delivered-To|Received|MIME-Version|Message-ID):.*\\R"
+              + "(?:(?:[A-Za-z][A-Za-z0-9-]*:|[ \\t]).*\\R){3,}");
   private static final Pattern MARKDOWN_START = Pattern.compile("^\\s*#{1,3} \\S");
   private static final Pattern JSON_START = Pattern.compile("^\\s*(?:\\{\\s*[\"}]|\\[\\s*[{\\]])");
   private static final Pattern SECOND_OBJECT = Pattern.compile("\\}[ \\t]*\\R\\s*\\{\\s*\"");
 
   /** The endings that are read, as a user is told them. */
   static final String READ =
-      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .warc, .warc.gz, .arc, .arc.gz and"
+      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .pdf, .docx, .eml, .warc, .warc.gz, .arc, .arc.gz and"
           + " .wacz";
 
   /** The kind a name says; TEXT where it says none. */
@@ -46,6 +55,9 @@ enum FileKind {
       case "json" -> JSON;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "xml", "rss", "atom", "rdf" -> FEED;
+      case "pdf" -> PDF;
+      case "docx" -> DOCX;
+      case "eml" -> MAIL;
       default -> UNSUPPORTED;
     };
   }
@@ -65,6 +77,18 @@ enum FileKind {
     }
     boolean marked = FRONT_MATTER.matcher(start).find() || MARKDOWN_START.matcher(start).find();
     return marked ? MARKDOWN : TEXT;
+  }
+
+  /** The kind of document by its first bytes, or null; an office document is one only by name. */
+  static @Nullable FileKind document(FileKind named, byte[] start) {
+    String head = new String(start, StandardCharsets.ISO_8859_1);
+    if (head.startsWith("%PDF-")) {
+      return PDF;
+    }
+    if (named == DOCX || named == PDF || named == MAIL) {
+      return named;
+    }
+    return named == TEXT && MAIL_START.matcher(head).find() ? MAIL : null;
   }
 
   /** False for endings Parley cannot read. */

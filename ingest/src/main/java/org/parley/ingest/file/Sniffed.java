@@ -32,6 +32,11 @@ final class Sniffed {
     in.mark(START + 1);
     byte[] start = in.readNBytes(START);
     in.reset();
+    FileKind document = FileKind.document(named, start);
+    if (document != null) {
+      DocumentFile.read(in, document, source, received);
+      return;
+    }
     if (ArchiveReader.begins(start)) {
       ArchiveFile.read(in, source, received);
       return;
