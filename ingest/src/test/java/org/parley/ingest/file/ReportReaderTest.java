@@ -216,8 +216,8 @@ class ReportReaderTest {
         "cut.html|<!doctype html><html><body><p>They met on Tue|TRUNCATED",
         "tag.html|<html><body><p>They met.</p><div cla|TRUNCATED",
         "bare.html|<html><body></body></html>|EMPTY",
-        "paper.pdf|%PDF-1.7|UNSUPPORTED",
-        "paper.txt|%PDF-1.7 and more|BINARY"
+        "paper.pdf|%PDF-1.7|UNREADABLE",
+        "paper.txt|%PDF-1.7 and more|UNREADABLE"
       })
   void aFileThatCannotBeReadIsNamedWithItsReason(String name, String text, Kind kind)
       throws IOException {
