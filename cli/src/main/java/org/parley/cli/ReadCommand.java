@@ -37,10 +37,10 @@ import picocli.CommandLine.Spec;
     header = "Reads reports and gives the dossier of each story in them.",
     description = {
       "",
-      "SOURCE is a file (.txt .md .html .json .jsonl .xml .rss .atom .pdf .docx .eml), a"
-          + " web archive (.warc .warc.gz .arc .arc.gz .wacz), a folder, an address of a page, a feed or a sitemap"
-          + " (https://...), or - for standard input. What cannot be read is named with the reason"
-          + " on standard error; the rest is read. What is fetched is kept.",
+      "SOURCE is a file (.txt .md .html .json .jsonl .xml .rss .atom .pdf .docx .eml), a web"
+          + " archive (.warc .warc.gz .arc .arc.gz .wacz), a folder, an address of a page, a feed"
+          + " or a sitemap (https://...), or - for standard input. What cannot be read is named"
+          + " with the reason on standard error; the rest is read. What is fetched is kept.",
       ""
     },
     footer = {

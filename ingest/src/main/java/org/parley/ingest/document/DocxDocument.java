@@ -97,7 +97,8 @@ final class DocxDocument {
 
   private static BlockKind kind(Element paragraph, String style) {
     Element properties = child(paragraph, "w:ppr");
-    boolean heading = style.startsWith("heading") || style.equals("title") || style.equals("subtitle");
+    boolean heading =
+        style.startsWith("heading") || style.equals("title") || style.equals("subtitle");
     if (heading || (properties != null && isOutlined(properties))) {
       return BlockKind.HEADING;
     }

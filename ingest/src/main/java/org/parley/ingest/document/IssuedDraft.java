@@ -24,7 +24,8 @@ final class IssuedDraft {
   /** Titles that programs give when nobody does. */
   private static final Pattern NO_TITLE =
       Pattern.compile(
-          "(?i)^(?:untitled|document\\s*\\d*|microsoft word.*|slide \\d+|.*\\.(?:docx?|pdf|odt|rtf|indd|qxd))$");
+          "(?i)^(?:untitled|document\\s*\\d*|microsoft word.*|slide"
+              + " \\d+|.*\\.(?:docx?|pdf|odt|rtf|indd|qxd))$");
 
   /** "Lisbon, 12 March 2025", "For release: 12 March 2025". */
   private static final Pattern PLACE_BEFORE =
@@ -64,10 +65,7 @@ final class IssuedDraft {
   }
 
   private static @Nullable String issuer(
-      List<String> letterhead,
-      List<DraftBlock> text,
-      @Nullable String title,
-      DocumentFacts facts) {
+      List<String> letterhead, List<DraftBlock> text, @Nullable String title, DocumentFacts facts) {
     for (String line : letterhead) {
       if (IssuingBody.is(line)) {
         return line;

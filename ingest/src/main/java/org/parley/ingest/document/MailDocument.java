@@ -79,9 +79,8 @@ final class MailDocument {
     if (blocks.isEmpty()) {
       return new NoDocument("the mail has no text of its own", "");
     }
-    Mailbox from = message.getFrom() == null || message.getFrom().isEmpty()
-        ? null
-        : message.getFrom().get(0);
+    Mailbox from =
+        message.getFrom() == null || message.getFrom().isEmpty() ? null : message.getFrom().get(0);
     String name = from == null ? null : name(from);
     boolean body = name != null && IssuingBody.is(name);
     boolean person = name != null && !body && MailText.isPerson(name);
@@ -147,7 +146,6 @@ final class MailDocument {
   private static @Nullable When when(Message message) {
     return message.getDate() == null
         ? null
-        : When.instant(
-            LocalDateTime.ofInstant(message.getDate().toInstant(), ZoneOffset.UTC), "");
+        : When.instant(LocalDateTime.ofInstant(message.getDate().toInstant(), ZoneOffset.UTC), "");
   }
 }

@@ -19,15 +19,17 @@ final class MailText {
   /** A line before quoted mail, in the forms of the common programs. */
   private static final Pattern QUOTED_BELOW =
       Pattern.compile(
-          "(?i)^\\s*(?:-{2,}\\s*(?:original|forwarded|ursprüngliche|message d.origine|mensaje).{0,40}-{2,}"
-              + "|_{10,}"
-              + "|(?:on|am|le|el|op|il|em)\\b.{4,150}(?:wrote|schrieb.*|a écrit|escribió|schreef|ha scritto|escreveu)\\s?:)\\s*$");
+          "(?i)^\\s*(?:-{2,}\\s*(?:original|forwarded|ursprüngliche|message"
+              + " d.origine|mensaje).{0,40}-{2,}"
+              + "|_{10,}|(?:on|am|le|el|op|il|em)\\b.{4,150}(?:wrote|schrieb.*|a"
+              + " écrit|escribió|schreef|ha scritto|escreveu)\\s?:)\\s*$");
 
   /** RFC 3676, section 4.3: two hyphens and a space. */
   private static final Pattern SIGNATURE = Pattern.compile("^-- ?$");
 
   private static final Pattern LIST_MARK = Pattern.compile("^\\s*(?:[-*•–·]|\\(?\\d{1,2}[.)])\\s+");
-  private static final Pattern REPLY = Pattern.compile("(?i)^(?:\\s*(?:re|fwd?|aw|wg|tr|rv)\\s?:)+\\s*");
+  private static final Pattern REPLY =
+      Pattern.compile("(?i)^(?:\\s*(?:re|fwd?|aw|wg|tr|rv)\\s?:)+\\s*");
   private static final Pattern PERSON =
       Pattern.compile("\\p{Lu}[\\p{L}'’.-]*(?:\\s+\\p{Lu}[\\p{L}'’.-]*){1,3}");
 

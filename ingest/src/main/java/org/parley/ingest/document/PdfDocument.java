@@ -89,9 +89,7 @@ final class PdfDocument {
     }
     LocalDate day =
         LocalDate.of(
-            made.get(Calendar.YEAR),
-            made.get(Calendar.MONTH) + 1,
-            made.get(Calendar.DAY_OF_MONTH));
+            made.get(Calendar.YEAR), made.get(Calendar.MONTH) + 1, made.get(Calendar.DAY_OF_MONTH));
     return When.day(day, "");
   }
 }

@@ -114,11 +114,11 @@ final class PdfParagraphs {
       return true;
     }
     PdfLine top = first == null ? before : first;
-    boolean indented = line.left() - before.left() > line.size() * 0.9f && before != top;
+    boolean indented = line.left() - before.left() > line.size() * 0.9f && !before.equals(top);
     boolean hanging = isItem(top) && line.left() >= top.left() - 1 && !isItem(line);
     boolean far = gap > step * 1.35f + 0.5f;
-    boolean short1 = right - before.right() > (right - left) * 0.25f;
-    boolean ended = short1 && CLOSED.matcher(before.text()).find();
+    boolean endsEarly = right - before.right() > (right - left) * 0.25f;
+    boolean ended = endsEarly && CLOSED.matcher(before.text()).find();
     if (far || !sameType(before, line) || isItem(line) || ended) {
       return false;
     }
@@ -177,7 +177,8 @@ final class PdfParagraphs {
   /** A hyphen at a line's end goes, unless the document writes the word with one elsewhere. */
   private void mend(String next) {
     int start = open.length() - 1;
-    while (start > 0 && (Character.isLetter(open.charAt(start - 1)) || open.charAt(start - 1) == '-')) {
+    while (start > 0
+        && (Character.isLetter(open.charAt(start - 1)) || open.charAt(start - 1) == '-')) {
       start--;
     }
     String head = open.substring(start, open.length() - 1);
@@ -185,8 +186,7 @@ final class PdfParagraphs {
     String rest = tail.lookingAt() ? tail.group() : "";
     boolean hyphened = words.contains((head + "-" + rest).toLowerCase(Locale.ROOT));
     boolean joined = words.contains((head + rest).toLowerCase(Locale.ROOT));
-    boolean both = words.contains(head.toLowerCase(Locale.ROOT)) && words.contains(rest.toLowerCase(Locale.ROOT));
-    if (!hyphened || joined || (!both && !hyphened)) {
+    if (!hyphened || joined) {
       open.setLength(open.length() - 1);
     }
     open.append(next);
@@ -197,8 +197,7 @@ final class PdfParagraphs {
     if (open.length() > 0 && top != null) {
       String text = open.toString().replace("\u00ad", "");
       var item = ITEM.matcher(text);
-      boolean heading =
-          isHeading(top) && text.length() <= LONGEST_HEADING && !text.endsWith(".");
+      boolean heading = isHeading(top) && text.length() <= LONGEST_HEADING && !text.endsWith(".");
       if (item.find() && !heading) {
         blocks.add(new DraftBlock(BlockKind.LIST, text.substring(item.end())));
       } else {

@@ -40,8 +40,8 @@ enum FileKind {
 
   /** The endings that are read, as a user is told them. */
   static final String READ =
-      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .pdf, .docx, .eml, .warc, .warc.gz, .arc, .arc.gz and"
-          + " .wacz";
+      ".txt, .md, .html, .json, .jsonl, .xml, .rss, .atom, .pdf, .docx, .eml, .warc, .warc.gz,"
+          + " .arc, .arc.gz and .wacz";
 
   /** The kind a name says; TEXT where it says none. */
   static FileKind of(String name) {

@@ -57,14 +57,17 @@ class DocxDocumentTest {
             + "<w:p><w:r><w:t>Aid goes first.</w:t></w:r><w:del><w:r><w:delText>Never.</w:delText>"
             + "</w:r></w:del></w:p>";
     String styles =
-        "<w:styles><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style>"
-            + "<w:style w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
+        "<w:styles><w:style w:styleId=\"Titel\"><w:name w:val=\"Title\"/></w:style><w:style"
+            + " w:styleId=\"berschrift1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
     Draft draft =
         draft(
             zip(
-                "word/document.xml", WORD.formatted(body),
-                "word/styles.xml", styles,
-                "word/header1.xml", "<w:hdr>" + paragraph("", "Embassy of Norland") + "</w:hdr>"));
+                "word/document.xml",
+                WORD.formatted(body),
+                "word/styles.xml",
+                styles,
+                "word/header1.xml",
+                "<w:hdr>" + paragraph("", "Embassy of Norland") + "</w:hdr>"));
     assertThat(draft.title()).isEqualTo("Joint statement on the river crossings");
     assertThat(draft.outlet()).isEqualTo("Embassy of Norland");
     assertThat(draft.published()).isNotNull();

@@ -81,16 +81,28 @@ class PdfDocumentTest {
     }
     Draft draft = draft(pdf.bytes());
     String text = String.join("\n", draft.blocks().stream().map(DraftBlock::text).toList());
-    assertThat(text).doesNotContain("Page", "session").contains("the first of them then and so of the lists");
+    assertThat(text)
+        .doesNotContain("Page", "session")
+        .contains("the first of them then and so of the lists");
   }
 
   @Test
   void twoColumnsAreReadOneAfterTheOtherBelowTheirTitle() {
     Pdf pdf = new Pdf().line(60, 790, 20, true, "The envoys report to their capitals this week");
     List<String> left =
-        List.of("The first column tells of", "the crossings that were", "opened on Monday and", "of the convoys that went", "over the river at noon.");
+        List.of(
+            "The first column tells of",
+            "the crossings that were",
+            "opened on Monday and",
+            "of the convoys that went",
+            "over the river at noon.");
     List<String> right =
-        List.of("The second column tells", "of the lists that both", "sides gave to mediators", "and of the answers that", "are still to be given.");
+        List.of(
+            "The second column tells",
+            "of the lists that both",
+            "sides gave to mediators",
+            "and of the answers that",
+            "are still to be given.");
     for (int i = 0; i < left.size(); i++) {
       pdf.line(60, 740 - 14 * i, 11, false, left.get(i));
       pdf.line(310, 740 - 14 * i, 11, false, right.get(i));
@@ -152,7 +164,9 @@ class PdfDocumentTest {
   @Test
   void aStreamThatUnpacksToGigabytesIsNotUnpacked() throws java.io.IOException {
     var out = new java.io.ByteArrayOutputStream();
-    out.write("%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n".getBytes(StandardCharsets.US_ASCII));
+    out.write(
+        "%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n"
+            .getBytes(StandardCharsets.US_ASCII));
     try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {
       byte[] zeros = new byte[1 << 20];
       for (int i = 0; i < 140; i++) {

@@ -25,7 +25,9 @@ class FeedReaderTest {
 
   private static String rss(String items) {
     return "<rss version=\"2.0\"><channel><title>World | The Harbour Gazette</title>"
-        + "<link>https://harbourgazette.example/</link>" + items + "</channel></rss>";
+        + "<link>https://harbourgazette.example/</link>"
+        + items
+        + "</channel></rss>";
   }
 
   private static FeedItem item(String parts) {
@@ -36,10 +38,11 @@ class FeedReaderTest {
   void anItemOfRssHasItsPartsAndAbsoluteLinks() {
     FeedItem item =
         item(
-            "<title>Envoys &amp; ministers meet</title><link>/talks?a=1&copy=2</link>"
-                + "<guid isPermaLink=\"false\">hg-1</guid><author>desk@gazette.example (Ana Brook)"
-                + "</author><pubDate>Tue, 11 Mar 2025 18:05:00 GMT</pubDate>"
-                + "<description>&lt;p&gt;See &lt;a href=\"/x\"&gt;x&lt;/a&gt;&lt;/p&gt;</description>");
+            "<title>Envoys &amp; ministers meet</title><link>/talks?a=1&copy=2</link><guid"
+                + " isPermaLink=\"false\">hg-1</guid><author>desk@gazette.example (Ana"
+                + " Brook)</author><pubDate>Tue, 11 Mar 2025 18:05:00"
+                + " GMT</pubDate><description>&lt;p&gt;See &lt;a"
+                + " href=\"/x\"&gt;x&lt;/a&gt;&lt;/p&gt;</description>");
     assertThat(item.link()).isEqualTo("https://harbourgazette.example/talks?a=1&copy=2");
     assertThat(item.id()).isEqualTo("hg-1");
     assertThat(FeedText.words(item.title())).isEqualTo("Envoys & ministers meet");
@@ -78,7 +81,8 @@ class FeedReaderTest {
   @Test
   void theHeaderNamesTheEncodingBeforeTheDeclaration() {
     byte[] bytes =
-        ("<?xml version='1.0' encoding='iso-8859-1'?>" + rss("<item><title>Привет мир</title></item>"))
+        ("<?xml version='1.0' encoding='iso-8859-1'?>"
+                + rss("<item><title>Привет мир</title></item>"))
             .getBytes(Charset.forName("windows-1251"));
     Feed feed = feed(bytes, "text/xml; charset=windows-1251", null);
     assertThat(FeedText.words(feed.items().get(0).title())).isEqualTo("Привет мир");
@@ -104,11 +108,14 @@ class FeedReaderTest {
 
   @Test
   void brokenXmlIsReadAsFarAsItGoes() {
-    Feed cut = feed("<rss><channel><item><title>One</title><link>https://a.example/1</link></item>"
-        + "<item><title>Two</title><description><![CDATA[Cut off in the");
+    Feed cut =
+        feed(
+            "<rss><channel><item><title>One</title><link>https://a.example/1</link></item>"
+                + "<item><title>Two</title><description><![CDATA[Cut off in the");
     assertThat(cut.items()).hasSize(2);
     Feed open = feed("<rss><channel><item><title>One</title><item><title>Two</title></item>");
-    assertThat(open.items()).extracting(item -> FeedText.words(item.title()))
+    assertThat(open.items())
+        .extracting(item -> FeedText.words(item.title()))
         .containsExactly("One", "Two");
   }
 
@@ -130,7 +137,8 @@ class FeedReaderTest {
   @Test
   void whatIsNoFeedSaysSo() {
     assertThat(FeedReader.read(new byte[0], null, null)).isEqualTo(new NoFeed("it is empty"));
-    assertThat(FeedReader.read("<html><p>x</p></html>".getBytes(StandardCharsets.UTF_8), null, null))
+    assertThat(
+            FeedReader.read("<html><p>x</p></html>".getBytes(StandardCharsets.UTF_8), null, null))
         .isEqualTo(new NoFeed("it is not a feed"));
     assertThat(FeedReader.read("{\"a\":".getBytes(StandardCharsets.UTF_8), null, null))
         .isEqualTo(new NoFeed("it is not valid JSON"));
@@ -147,7 +155,8 @@ class FeedReaderTest {
     Feed full =
         feed(
             "<rss xmlns:content='http://purl.org/rss/1.0/modules/content/'><channel><title>G"
-                + "</title><item><title>T</title><content:encoded><![CDATA[" + whole
+                + "</title><item><title>T</title><content:encoded><![CDATA["
+                + whole
                 + "]]></content:encoded></item></channel></rss>");
     Draft news = FeedDrafts.of(full, full.items().get(0), "f.xml, item 1");
     assertThat(news).isNotNull();

@@ -11,7 +11,8 @@ class OpmlTest {
   void whatIsWrittenIsReadBack() {
     List<OpmlOutline> entries =
         List.of(
-            new OpmlOutline("Harbour & Sons", "https://a.example/f?x=1&y=2", "https://a.example/", ""),
+            new OpmlOutline(
+                "Harbour & Sons", "https://a.example/f?x=1&y=2", "https://a.example/", ""),
             new OpmlOutline("The Gazette", "https://b.example/rss", null, "Papers/North"),
             new OpmlOutline("Kurier «Nord»", "https://c.example/rss", null, "Papers"));
     String written = Opml.write("Outlets", entries);

@@ -37,7 +37,8 @@ class SitemapReaderTest {
   @Test
   void theNewsExtensionGivesOutletLanguageTitleAndDate() throws IOException {
     byte[] packed = gzip(NEWS.getBytes(StandardCharsets.UTF_8));
-    for (SitemapReading reading : new SitemapReading[] {read(NEWS), SitemapReader.read(packed, HERE)}) {
+    for (SitemapReading reading :
+        new SitemapReading[] {read(NEWS), SitemapReader.read(packed, HERE)}) {
       assertThat(reading).isInstanceOf(Sitemap.class);
       SitemapEntry entry = ((Sitemap) reading).entries().get(0);
       assertThat(entry.isNews()).isTrue();
@@ -89,11 +90,14 @@ class SitemapReaderTest {
   void entitiesAreInertAndDeepAndEndlessInputIsSurvived() {
     StringBuilder dtd = new StringBuilder("<!DOCTYPE urlset [<!ENTITY a0 \"ha\">");
     for (int i = 1; i < 30; i++) {
-      dtd.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+      dtd.append("<!ENTITY a")
+          .append(i)
+          .append(" \"")
+          .append(("&a" + (i - 1) + ";").repeat(10))
+          .append("\">");
     }
     dtd.append("<!ENTITY ext SYSTEM \"file:///etc/passwd\">]>");
-    String bomb =
-        dtd + "<urlset><url><loc>https://gazette.example/&a29;&ext;</loc></url></urlset>";
+    String bomb = dtd + "<urlset><url><loc>https://gazette.example/&a29;&ext;</loc></url></urlset>";
     assertThat(read(bomb).toString()).doesNotContain("root:").hasSizeLessThan(10_000);
     assertThat(read("<urlset>".repeat(20_000))).isNotNull();
     byte[] line = new byte[49 << 20];
