@@ -17,11 +17,8 @@ import org.parley.report.Span;
  * conventions of the PARC and PolNeAR corpora (Pareti, 2016; Newell and others, 2018).
  */
 public final class QuoteFinder {
-  /**
-   * Reported speech below this probability is left out: where most of what is found is right, at
-   * little cost to what is missed.
-   */
-  static final double THRESHOLD = 0.57;
+  /** Reported speech below this probability is left out. */
+  static final double THRESHOLD = 0.5;
 
   private QuoteFinder() {}
 
