@@ -136,6 +136,9 @@ class AddressTest {
     Ran kept = read("--offline", "--format", "json", address("/feed"));
     assertThat(kept.out()).isEqualTo(live.out());
     assertThat(kept.status()).isZero();
+    Ran records = read("--format", "json", data.resolve("warc").toString());
+    assertThat(records.out()).isEqualTo(live.out());
+    assertThat(records.status()).isZero();
   }
 
   @Test

@@ -13,7 +13,7 @@ import org.parley.ingest.page.PageReader;
 import org.parley.ingest.page.PageReading;
 
 /**
- * Reads the articles of an archive: its pages are read on all processors and given in the archive's
+ * Reads the articles of an archive, each named by its address, as when it was fetched: its pages are read on all processors and given in the archive's
  * order. Only a bounded number of pages, and of bytes of them, is held at a time.
  */
 public final class ArchiveArticles implements ArchiveVisitor {
@@ -21,14 +21,12 @@ public final class ArchiveArticles implements ArchiveVisitor {
   private static final int MOST_PAGES = 64;
   private static final long MOST_BYTES = 48 << 20;
 
-  private final String source;
   private final ArticleVisitor visitor;
   private final ExecutorService threads;
   private final Deque<Waiting> waiting = new ArrayDeque<>();
   private long bytesWaiting;
 
-  private ArchiveArticles(String source, ArticleVisitor visitor, ExecutorService threads) {
-    this.source = source;
+  private ArchiveArticles(ArticleVisitor visitor, ExecutorService threads) {
     this.visitor = visitor;
     this.threads = threads;
   }
@@ -51,17 +49,16 @@ public final class ArchiveArticles implements ArchiveVisitor {
    * Reads all articles of an archive.
    *
    * @param archive as {@code visitor -> ArchiveReader.read(in, visitor)}
-   * @param source how to name the archive to the user
    * @return what it held
    * @throws IOException if the archive cannot be read at all
    */
-  public static ArchiveCounts read(Archive archive, String source, ArticleVisitor visitor)
+  public static ArchiveCounts read(Archive archive, ArticleVisitor visitor)
       throws IOException {
     ExecutorService threads =
         Executors.newFixedThreadPool(
             Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));
     try {
-      ArchiveArticles articles = new ArchiveArticles(source, visitor, threads);
+      ArchiveArticles articles = new ArchiveArticles(visitor, threads);
       ArchiveCounts counts = archive.read(articles);
       articles.giveAllBut(0, 0);
       return counts;
@@ -93,7 +90,7 @@ public final class ArchiveArticles implements ArchiveVisitor {
   private Runnable read(ArchivedPage page) {
     String place = page.place();
     PageReading reading =
-        PageReader.read(page.html(), page.charset(), page.address(), source + ", " + place);
+        PageReader.read(page.html(), page.charset(), page.address(), page.address());
     if (reading instanceof ArticlePage article) {
       ArchivedArticle found = new ArchivedArticle(place, page.captured(), article);
       return () -> visitor.article(found);

@@ -41,7 +41,7 @@ final class ArchiveFile {
       ArchiveArticles.Archive archive, String source, long size, Received received)
       throws IOException {
     Articles articles = new Articles(source, size, received);
-    ArchiveCounts counts = ArchiveArticles.read(archive, source, articles);
+    ArchiveCounts counts = ArchiveArticles.read(archive, articles);
     received.archive(source, counts, articles.found);
     if (articles.damaged > MOST_NAMED) {
       long more = articles.damaged - MOST_NAMED;

@@ -20,7 +20,6 @@ class ArchiveArticlesTest {
   private ArchiveCounts read(byte[] archive) throws IOException {
     return ArchiveArticles.read(
         visitor -> ArchiveReader.read(new ByteArrayInputStream(archive), visitor),
-        "news.warc.gz",
         new ArticleVisitor() {
           @Override
           public boolean wants(ArchivedPage page) {
@@ -31,7 +30,7 @@ class ArchiveArticlesTest {
           public void article(ArchivedArticle article) {
             heard.add(String.valueOf(article.page().facts().address()));
             assertThat(article.page().draft().source())
-                .isEqualTo("news.warc.gz, " + article.place());
+                .isEqualTo(article.page().facts().address());
           }
 
           @Override

@@ -100,7 +100,7 @@ public final class ArchiveMemory {
     try (InputStream in = Files.newInputStream(archive)) {
       counts =
           ArchiveArticles.read(
-              visitor -> ArchiveReader.read(in, visitor), archive.toString(), meter);
+              visitor -> ArchiveReader.read(in, visitor), meter);
     }
     double seconds = (System.nanoTime() - start - meter.measuring) / 1e9;
     out.printf(
