@@ -60,6 +60,8 @@ public final class Main implements Callable<Integer> {
   }
 
   static int run(String... args) {
+    // What libraries log is not shown, and that nobody takes it is no news for a user.
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
     // CoreNLP makes letters small by the default locale: under a Turkish one it reads other names.
     Locale.setDefault(Locale.ROOT);
     Main main = new Main();

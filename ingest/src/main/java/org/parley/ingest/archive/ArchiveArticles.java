@@ -13,8 +13,9 @@ import org.parley.ingest.page.PageReader;
 import org.parley.ingest.page.PageReading;
 
 /**
- * Reads the articles of an archive, each named by its address, as when it was fetched: its pages are read on all processors and given in the archive's
- * order. Only a bounded number of pages, and of bytes of them, is held at a time.
+ * Reads the articles of an archive, each named by its address, as when it was fetched: its pages
+ * are read on all processors and given in the archive's order. Only a bounded number of pages, and
+ * of bytes of them, is held at a time.
  */
 public final class ArchiveArticles implements ArchiveVisitor {
   private static final int MOST_THREADS = 8;
@@ -52,8 +53,7 @@ public final class ArchiveArticles implements ArchiveVisitor {
    * @return what it held
    * @throws IOException if the archive cannot be read at all
    */
-  public static ArchiveCounts read(Archive archive, ArticleVisitor visitor)
-      throws IOException {
+  public static ArchiveCounts read(Archive archive, ArticleVisitor visitor) throws IOException {
     ExecutorService threads =
         Executors.newFixedThreadPool(
             Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors()));

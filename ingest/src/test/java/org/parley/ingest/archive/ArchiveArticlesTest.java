@@ -29,8 +29,7 @@ class ArchiveArticlesTest {
           @Override
           public void article(ArchivedArticle article) {
             heard.add(String.valueOf(article.page().facts().address()));
-            assertThat(article.page().draft().source())
-                .isEqualTo(article.page().facts().address());
+            assertThat(article.page().draft().source()).isEqualTo(article.page().facts().address());
           }
 
           @Override

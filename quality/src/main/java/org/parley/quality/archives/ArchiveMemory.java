@@ -98,9 +98,7 @@ public final class ArchiveMemory {
     long processor = processorTime();
     ArchiveCounts counts;
     try (InputStream in = Files.newInputStream(archive)) {
-      counts =
-          ArchiveArticles.read(
-              visitor -> ArchiveReader.read(in, visitor), meter);
+      counts = ArchiveArticles.read(visitor -> ArchiveReader.read(in, visitor), meter);
     }
     double seconds = (System.nanoTime() - start - meter.measuring) / 1e9;
     out.printf(
