@@ -31,6 +31,7 @@ class HouseTest {
       List.of(
           "report",
           "text",
+          "revision",
           "language",
           "time",
           "actor",
