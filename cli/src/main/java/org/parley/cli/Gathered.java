@@ -12,8 +12,11 @@ import org.parley.ingest.archive.ArchiveCounts;
 import org.parley.ingest.fetch.WebAddress;
 import org.parley.ingest.file.Problem;
 import org.parley.ingest.source.SourceVisitor;
+import org.parley.publish.terminal.RevisionText;
 import org.parley.report.Draft;
 import org.parley.report.Report;
+import org.parley.revision.Captures;
+import org.parley.revision.RevisedReport;
 import org.parley.text.Structure;
 
 /**
@@ -107,7 +110,14 @@ final class Gathered implements SourceVisitor {
               String.format(Locale.ROOT, "only the first %,d are read", reports.size()),
               "Choose among them with --since, --until, --outlet, --language or --match."));
     }
-    return new Input(List.copyOf(reports.values()), List.copyOf(problems), unwanted + dayless);
+    List<RevisedReport> together = Captures.together(List.copyOf(reports.values()));
+    List<RevisedReport> revised = together.stream().filter(RevisedReport::isChanged).toList();
+    revised.forEach(report -> say(RevisionText.line(report)));
+    return new Input(
+        together.stream().map(RevisedReport::newest).toList(),
+        revised,
+        List.copyOf(problems),
+        unwanted + dayless);
   }
 
   private void take(Draft draft, @Nullable Instant captured) {

@@ -8,15 +8,18 @@ import org.parley.ingest.file.Problem;
 import org.parley.ingest.source.SourceReader;
 import org.parley.ingest.source.Web;
 import org.parley.report.Report;
+import org.parley.revision.RevisedReport;
 
 /**
  * The reports that a command is given, and what could not be read of them.
  *
- * @param reports each once, in the order read
+ * @param reports each once, its newest revision, in the order read
+ * @param revised those of which several revisions were read
  * @param problems named on standard error as they were met
  * @param unwanted how many reports the user did not want
  */
-record Input(List<Report> reports, List<Problem> problems, int unwanted) {
+record Input(
+    List<Report> reports, List<RevisedReport> revised, List<Problem> problems, int unwanted) {
   /** Reads paths and addresses; "-" is standard input. */
   static Input read(
       List<String> sources,

@@ -2,17 +2,23 @@ package org.parley.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
+import org.parley.publish.terminal.RevisionText;
 import org.parley.report.Report;
 import org.parley.report.Sentence;
+import org.parley.revision.PageAddress;
+import org.parley.revision.RevisedReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -22,15 +28,17 @@ import picocli.CommandLine.Spec;
     name = "show",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    header = "Shows one sentence of a report in its place.",
+    header = "Shows one sentence of a report in its place, or what its revisions changed.",
     description = {
       "",
       "SENTENCE is a number as printed beside the lines of a dossier: 3.16 is sentence 16 of "
-          + "report 3. The sentences before and after it are shown with it.",
+          + "report 3. The sentences before and after it are shown with it. With --revisions it is "
+          + "the number of a report, its address or its id.",
       ""
     })
 final class ShowCommand implements Callable<Integer> {
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\.(\\d{1,6})");
+  private static final Pattern REPORT = Pattern.compile("\\d{1,6}");
 
   @Parameters(index = "0", paramLabel = "SENTENCE", description = "Report and sentence: 3.16")
   private String sentence = "";
@@ -44,10 +52,63 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private WebOptions web = new WebOptions();
 
+  @Option(
+      names = "--revisions",
+      description =
+          "Show what changed where several captures of one address are among SOURCE: titles, and"
+              + " the text word by word, [-removed-] and {+added+}.")
+  private boolean revisions;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
+    return revisions ? revisions() : sentence();
+  }
+
+  private int revisions() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Input input = Input.read(sources, Selection.ALL, web, System.in, err);
+    if (input.reports().isEmpty()) {
+      err.println("parley: no report could be read");
+      return input.status();
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    if (REPORT.matcher(sentence).matches()) {
+      int number = Integer.parseInt(sentence);
+      for (Dossier dossier : Dossiers.of(input.reports(), err, false)) {
+        if (number >= 1 && number <= dossier.reports().size()) {
+          ids.add(dossier.reports().get(number - 1).report().id());
+        }
+      }
+    } else {
+      String address = PageAddress.of(sentence);
+      for (Report report : input.reports()) {
+        boolean same = address != null && address.equals(PageAddress.of(report.url()));
+        if (same || report.id().equals(sentence)) {
+          ids.add(report.id());
+        }
+      }
+    }
+    if (ids.isEmpty()) {
+      err.println("parley: there is no report " + sentence);
+      return ExitStatus.FAILED;
+    }
+    boolean shown = false;
+    for (RevisedReport report : input.revised()) {
+      if (ids.contains(report.newest().id())) {
+        spec.commandLine().getOut().print(RevisionText.render(report));
+        spec.commandLine().getOut().flush();
+        shown = true;
+      }
+    }
+    if (!shown) {
+      spec.commandLine().getOut().println("No other revision of it was read.");
+    }
+    return input.status();
+  }
+
+  private int sentence() throws IOException {
     Matcher number = NUMBER.matcher(sentence);
     if (!number.matches()) {
       throw new ParameterException(

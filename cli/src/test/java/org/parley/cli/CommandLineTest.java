@@ -206,6 +206,39 @@ class CommandLineTest {
         .contains("  1.1  Mayor signs the bridge agreement");
   }
 
+  private String capture(String name, String title, String minute, String last) throws IOException {
+    return file(
+        name,
+        """
+        <html lang=en><head><title>%s</title><link rel=canonical href="https://post.example/b/7">
+        <meta property="article:modified_time" content="2026-05-04T%s:00Z"></head>
+        <body><article><h1>%s</h1><p>The mayor signed the agreement on the bridge on Monday, May 4,
+        2026, after two days of talks.</p><p>%s</p></article></body></html>
+        """
+            .formatted(title, minute, title, last));
+  }
+
+  @Test
+  void capturesOfOneAddressAreOneReportWithItsRevisions() throws IOException {
+    String late = capture("a.html", "Mayor signs", "12:30", "About 40 people came to the hall.");
+    String early = capture("b.html", "Mayor to sign", "09:15", "About 20 people came to the hall.");
+    Ran read = run("read", "--format", "json", late, early);
+    assertThat(read.status()).isZero();
+    assertThat(read.out()).contains("\"reportCount\":1", "About 40").doesNotContain("About 20");
+    assertThat(read.err()).contains("one report in 2 revisions, its title changed");
+    Ran shown = run("show", "https://post.example/b/7?utm_source=x", "--revisions", late, early);
+    assertThat(shown.status()).isZero();
+    assertThat(shown.out())
+        .contains("Title before: Mayor to sign", "About [-20-] {+40+} people came to the hall.");
+  }
+
+  @Test
+  void aReportWithoutOtherRevisionsSaysSo() throws IOException {
+    String only = capture("a.html", "Mayor signs", "12:30", "About 40 people came to the hall.");
+    assertThat(run("show", "1", "--revisions", only).out()).contains("No other revision");
+    assertFailedOnOneLine(run("show", "none", "--revisions", only), "none");
+  }
+
   @Test
   void aSentenceThatIsNotThereIsSaid() throws IOException {
     assertFailedOnOneLine(run("show", "9.9", file("good.txt", SHORT)), "9.9");

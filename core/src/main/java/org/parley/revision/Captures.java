@@ -17,6 +17,9 @@ import org.parley.report.When;
 
 /** Puts captures of one address together as revisions of one report. */
 public final class Captures {
+  /** Two texts about one thing share about this part of their words by accident. */
+  private static final double LEAST_KEPT = 0.2;
+
   private Captures() {}
 
   /**
@@ -26,7 +29,8 @@ public final class Captures {
    *     come before it
    * @return one for each address and one for each capture without an address, in the order of their
    *     first captures. A capture that changes nothing but counters and stamps is left out, and so
-   *     is a feed's summary of a report whose text is there
+   *     is a feed's summary of a report whose text is there. Where another title and another text
+   *     took the place of a report at its address, it is another report
    */
   public static List<RevisedReport> together(List<Report> captures) {
     Map<String, List<Report>> byAddress = new LinkedHashMap<>();
@@ -36,11 +40,11 @@ public final class Captures {
       byAddress.computeIfAbsent(key, k -> new ArrayList<>()).add(capture);
     }
     List<RevisedReport> reports = new ArrayList<>();
-    byAddress.values().forEach(same -> reports.add(revised(same)));
+    byAddress.values().forEach(same -> revised(same, reports));
     return reports;
   }
 
-  private static RevisedReport revised(List<Report> captures) {
+  private static void revised(List<Report> captures, List<RevisedReport> reports) {
     List<Report> whole = new ArrayList<>(captures);
     if (captures.stream().anyMatch(capture -> capture.kind() != ReportKind.SUMMARY)) {
       whole.removeIf(capture -> capture.kind() == ReportKind.SUMMARY);
@@ -57,18 +61,34 @@ public final class Captures {
       } else {
         Report before = revisions.get(revisions.size() - 1).report();
         if (SmallChange.differ(before, capture)) {
-          revisions.add(revision(before, capture));
+          Revision revision = revision(before, capture);
+          if (revision.titleBefore() != null && isOther(revision.changes())) {
+            reports.add(new RevisedReport(revisions));
+            revisions = new ArrayList<>();
+            revision = new Revision(capture, null, List.of());
+          }
+          revisions.add(revision);
         }
       }
     }
-    return new RevisedReport(revisions);
+    reports.add(new RevisedReport(revisions));
+  }
+
+  /** True if hardly a word was kept. */
+  private static boolean isOther(List<WordChange> changes) {
+    int kept = 0;
+    int removed = 0;
+    for (WordChange change : changes) {
+      kept += change.kind() == WordChange.Kind.KEPT ? change.words().length() : 0;
+      removed += change.kind() == WordChange.Kind.REMOVED ? change.words().length() : 0;
+    }
+    return kept < LEAST_KEPT * (kept + removed);
   }
 
   private static Revision revision(Report before, Report after) {
     String old = before.title();
     boolean retitled = old != null && after.title() != null && !old.equals(after.title());
-    return new Revision(
-        after, retitled ? old : null, WordDifference.of(body(before), body(after)));
+    return new Revision(after, retitled ? old : null, WordDifference.of(body(before), body(after)));
   }
 
   private static String body(Report report) {

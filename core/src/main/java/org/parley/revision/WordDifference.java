@@ -112,7 +112,9 @@ public final class WordDifference {
         boolean down = k == -d || (k != d && reached[middle + k - 1] < reached[middle + k + 1]);
         int row = d == 0 ? 0 : down ? reached[middle + k + 1] : reached[middle + k - 1] + 1;
         int column = row - k;
-        while (row < rows && column < columns && before[start + row].equals(after[start + column])) {
+        while (row < rows
+            && column < columns
+            && before[start + row].equals(after[start + column])) {
           row++;
           column++;
         }
@@ -140,10 +142,7 @@ public final class WordDifference {
       add(Kind.REMOVED, before, start + fromRow, start + row);
       add(Kind.ADDED, after, start + fromColumn, start + column);
       fromRow = row;
-      while (row < removed.length
-          && column < added.length
-          && !removed[row]
-          && !added[column]) {
+      while (row < removed.length && column < added.length && !removed[row] && !added[column]) {
         row++;
         column++;
       }

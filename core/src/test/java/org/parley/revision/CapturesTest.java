@@ -92,6 +92,14 @@ class CapturesTest {
   }
 
   @Test
+  void anotherTextUnderAnotherTitleIsAnotherReport() {
+    Report one = report(URL, "Ferries to sail", 9, FIRST, SECOND);
+    Report two =
+        report(URL, "Snow falls", 11, "It snows on all hills since Monday, and roads shut.");
+    assertThat(Captures.together(List.of(one, two))).hasSize(2);
+  }
+
+  @Test
   void aFeedsSummaryIsNoRevisionOfItsReport() {
     Report summary = report(URL, "Ferries", 9, ReportKind.SUMMARY, SECOND);
     Report whole = report(URL, "Ferries", 9, FIRST, SECOND);

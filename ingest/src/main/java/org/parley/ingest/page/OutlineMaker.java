@@ -78,6 +78,9 @@ final class OutlineMaker implements NodeVisitor {
           "tooltip",
           "status");
 
+  /** Parts of tables, whose class names tell of what a row is about, as "player". */
+  private static final Set<String> ROWS = Set.of("tbody", "thead", "tfoot", "tr");
+
   private static final Set<String> INLINE_AS_BLOCK =
       Set.of("amp-accordion", "center", "details", "summary", "figcaption", "figure", "main");
 
@@ -227,7 +230,7 @@ final class OutlineMaker implements NodeVisitor {
       return flags;
     }
     Attributes attributes = element.attributes();
-    flags |= words.of(attributes);
+    flags |= ROWS.contains(name) ? 0 : words.of(attributes);
     if (FURNITURE_ROLES.contains(attributes.get("role").toLowerCase(Locale.ROOT))) {
       flags |= MarkupWords.FURNITURE;
     }

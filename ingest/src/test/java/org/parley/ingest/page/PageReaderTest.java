@@ -89,6 +89,21 @@ class PageReaderTest {
   }
 
   @Test
+  void theRowsOfATableStayWhateverTheirClassIsCalled() {
+    Draft draft =
+        draft(
+            page(
+                "",
+                "<main><p>"
+                    + FIRST
+                    + "</p><table><tr class=player-1><td>Norland</td><td>40 boats</td></tr>"
+                    + "<tr class=player-2><td>Sudmark</td><td>25 boats</td></tr></table><p>"
+                    + SECOND
+                    + "</p></main>"));
+    assertThat(text(draft)).contains("Norland 40 boats\nSudmark 25 boats");
+  }
+
+  @Test
   void linkedDataGivesTitleNamesAndTimes() {
     Draft draft =
         draft(
