@@ -1,6 +1,7 @@
 package org.parley.story;
 
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * How alike reports are. The likeness of two is a number from 0 to 1 made when the later one comes
@@ -10,6 +11,9 @@ import java.util.Arrays;
 final class Neighbours {
   private static final float TITLE = 0.5f;
   private static final float VECTOR = 0.75f;
+
+  /** A length is kept until the stream has grown by this part of it. */
+  private static final int STALE = 16;
 
   /** Likeness below this is chance and is not kept. */
   private static final float FLOOR = 0.04f;
@@ -25,6 +29,8 @@ final class Neighbours {
   private float[][] counts = new float[1 << 10][];
   private int[][] titles = new int[1 << 10][];
   private byte[][] vectors = new byte[1 << 10][];
+  private float[] termLengths = new float[1 << 10];
+  private int[] measuredAt = new int[1 << 10];
   private float[] vectorLengths = new float[1 << 10];
   private Links[] links = new Links[1 << 10];
   private int[] days = new int[1 << 10];
@@ -39,17 +45,19 @@ final class Neighbours {
   int add(Profile profile, int day) {
     int report = size++;
     grow();
-    int[] own = profile.terms().keySet().stream().mapToInt(table::id).toArray();
+    int[] own = new int[profile.counts().size()];
     float[] logs = new float[own.length];
     int at = 0;
-    for (int count : profile.terms().values()) {
-      logs[at++] = (float) (1 + Math.log(count));
+    for (Map.Entry<String, Integer> term : profile.counts().entrySet()) {
+      own[at] = table.id(term.getKey());
+      int count = term.getValue();
+      logs[at++] = count == 1 ? 1 : (float) (1 + Math.log(count));
     }
     days[report] = day;
     terms[report] = own;
     counts[report] = logs;
     titles[report] = profile.titleTerms().stream().mapToInt(table::id).toArray();
-    vectors[report] = profile.vector();
+    vectors[report] = profile.direction();
     vectorLengths[report] = length(vectors[report]);
     links[report] = new Links();
     table.count(own);
@@ -146,15 +154,31 @@ final class Neighbours {
 
   private float cosine(int other, double square) {
     double dot = 0;
-    double otherSquare = 0;
     int[] theirs = terms[other];
     float[] logs = counts[other];
     for (int i = 0; i < theirs.length; i++) {
-      float value = logs[i] * table.weight(theirs[i]);
-      otherSquare += value * value;
-      dot += value * query[theirs[i]];
+      float value = query[theirs[i]];
+      if (value != 0) {
+        dot += value * logs[i] * table.weight(theirs[i]);
+      }
     }
-    return dot <= 0 ? 0 : (float) (dot / Math.sqrt(square * otherSquare));
+    return dot <= 0 ? 0 : (float) (dot / (Math.sqrt(square) * termLength(other)));
+  }
+
+  /**
+   * Length of a report's weighted terms, measured anew when the weights have had time to change.
+   */
+  private float termLength(int report) {
+    if ((size - measuredAt[report]) * STALE > measuredAt[report]) {
+      double square = 0;
+      for (int i = 0; i < terms[report].length; i++) {
+        float value = counts[report][i] * table.weight(terms[report][i]);
+        square += value * value;
+      }
+      termLengths[report] = (float) Math.sqrt(square);
+      measuredAt[report] = size;
+    }
+    return termLengths[report];
   }
 
   private static int apart(int one, int two) {
@@ -227,6 +251,8 @@ final class Neighbours {
       days = Arrays.copyOf(days, room);
       titles = Arrays.copyOf(titles, room);
       vectors = Arrays.copyOf(vectors, room);
+      termLengths = Arrays.copyOf(termLengths, room);
+      measuredAt = Arrays.copyOf(measuredAt, room);
       vectorLengths = Arrays.copyOf(vectorLengths, room);
       links = Arrays.copyOf(links, room);
     }

@@ -107,6 +107,16 @@ public final class Profile implements Comparable<Profile> {
     return new TreeMap<>(terms);
   }
 
+  /** The same without a copy. */
+  Map<String, Integer> counts() {
+    return terms;
+  }
+
+  /** The vector without a copy. */
+  byte[] direction() {
+    return vector;
+  }
+
   public List<String> titleTerms() {
     return titleTerms;
   }
