@@ -31,7 +31,16 @@ public final class AssigningSpeed {
   private final List<Story> stories = new ArrayList<>();
   private int reports;
 
-  private record Story(int[] words, float[] direction) {}
+  /** What the reports of one story share. */
+  private static final class Story {
+    private final int[] words;
+    private final float[] direction;
+
+    Story(int[] words, float[] direction) {
+      this.words = words;
+      this.direction = direction;
+    }
+  }
 
   private AssigningSpeed() {}
 
@@ -73,7 +82,7 @@ public final class AssigningSpeed {
 
   private Profile report(Story story) {
     Map<String, Integer> terms = new HashMap<>();
-    for (int word : story.words()) {
+    for (int word : story.words) {
       if (random.nextInt(3) > 0) {
         terms.put("w" + word, 1 + random.nextInt(3));
       }
@@ -82,7 +91,7 @@ public final class AssigningSpeed {
       terms.merge("w" + word, 1, Integer::sum);
     }
     List<String> title = terms.keySet().stream().sorted().limit(TITLE_WORDS).toList();
-    float[] direction = direction(story.direction());
+    float[] direction = direction(story.direction);
     byte[] vector = new byte[DIMENSIONS];
     for (int i = 0; i < DIMENSIONS; i++) {
       vector[i] = (byte) Math.round(127 * direction[i]);
