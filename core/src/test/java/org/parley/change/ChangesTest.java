@@ -87,6 +87,8 @@ class ChangesTest {
         "talks are to open",
         null,
         null,
+        null,
+        null,
         Modality.ANNOUNCED,
         When.day(LocalDate.of(2024, 5, day), ""),
         null,
@@ -99,7 +101,16 @@ class ChangesTest {
 
   private static Figure figure(String id, String value, Citation citation) {
     return new Figure(
-        id, "boats", new BigDecimal(value), value, "", null, null, nobody(), List.of(citation));
+        id,
+        "boats",
+        List.of(),
+        new BigDecimal(value),
+        value,
+        "",
+        null,
+        null,
+        nobody(),
+        List.of(citation));
   }
 
   private static @Nullable String nobody() {
