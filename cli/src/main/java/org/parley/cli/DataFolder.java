@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The folder in which Parley keeps what it fetched. */
+/** The folder in which Parley keeps the library and what it fetched. */
 final class DataFolder {
   private DataFolder() {}
 

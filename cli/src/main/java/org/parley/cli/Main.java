@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +17,18 @@ import picocli.CommandLine.Spec;
     name = "parley",
     version = "parley " + Main.VERSION,
     mixinStandardHelpOptions = true,
-    subcommands = {ReadCommand.class, ShowCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      WatchCommand.class,
+      StoriesCommand.class,
+      ShowCommand.class,
+      ChangesCommand.class,
+      SearchCommand.class,
+      ExportCommand.class,
+      CheckCommand.class,
+      BackupCommand.class,
+      PurgeCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     header = "Reads the news coverage of a negotiation and keeps its state of play.",
@@ -35,6 +47,8 @@ import picocli.CommandLine.Spec;
       "  parley read samples/strait-talks --out page a page that opens from disk",
       "  parley read https://news.example/feed.xml   the reports a feed lists",
       "  parley show 3.16 samples/strait-talks       one sentence in its place",
+      "  parley watch ~/clippings --once             keep it, and say what changed since last time",
+      "  parley stories                              what is kept",
       "",
       "Exit status: 0 all was read, 2 nothing could be read or wrong use, 3 some of it was read."
     })
@@ -65,7 +79,13 @@ public final class Main implements Callable<Integer> {
     // CoreNLP makes letters small by the default locale: under a Turkish one it reads other names.
     Locale.setDefault(Locale.ROOT);
     Main main = new Main();
-    return new CommandLine(main)
+    CommandLine line = new CommandLine(main);
+    // "-word" is a word that must not be there.
+    CommandLine search = line.getSubcommands().get("search");
+    if (search != null) {
+      search.setUnmatchedOptionsArePositionalParams(true);
+    }
+    return line
         .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -74,7 +94,7 @@ public final class Main implements Callable<Integer> {
               command.getErr().println("parley: " + oneLine(e));
               if (main.debug) {
                 e.printStackTrace(command.getErr());
-              } else {
+              } else if (!(e instanceof StoreException)) {
                 command.getErr().println("Run it again with --debug to see where it failed.");
               }
               return ExitStatus.FAILED;

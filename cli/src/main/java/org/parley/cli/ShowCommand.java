@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
 import org.parley.publish.terminal.RevisionText;
@@ -34,6 +35,9 @@ import picocli.CommandLine.Spec;
       "SENTENCE is a number as printed beside the lines of a dossier: 3.16 is sentence 16 of "
           + "report 3. The sentences before and after it are shown with it. With --revisions it is "
           + "the number of a report, its address or its id.",
+      "",
+      "Without a SOURCE it is what the library holds: a story or a report by its id or the "
+          + "beginning of it, a sentence by its id or, with --story, by its number.",
       ""
     })
 final class ShowCommand implements Callable<Integer> {
@@ -45,10 +49,21 @@ final class ShowCommand implements Callable<Integer> {
 
   @Parameters(
       index = "1..*",
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "SOURCE",
-      description = "What was read. Addresses are fetched again; with --offline they are not.")
+      description =
+          "What was read; without any, the library is asked. Addresses are fetched again; with "
+              + "--offline they are not.")
   private List<String> sources = List.of();
+
+  @Option(names = "--story", paramLabel = "STORY", description = "Whose sentence 3.16 is.")
+  private @Nullable String named;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "Of a story in the library: terminal (default) or json.")
+  private LibraryOptions.Format format = LibraryOptions.Format.TERMINAL;
 
   @Mixin private WebOptions web = new WebOptions();
 
@@ -63,6 +78,9 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (sources.isEmpty()) {
+      return new LibraryView(spec, sentence, named, format).show(web.folder());
+    }
     return revisions ? revisions() : sentence();
   }
 

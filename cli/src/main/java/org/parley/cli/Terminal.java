@@ -31,10 +31,15 @@ final class Terminal {
     return Boolean.getBoolean("parley.watched");
   }
 
+  /** True if what is printed may be bold or coloured. */
+  static boolean isColoured(Colour colour) {
+    boolean noColour = !environment("NO_COLOR").isEmpty() || environment("TERM").equals("dumb");
+    return colour == Colour.ALWAYS || (colour == Colour.AUTO && isTerminal() && !noColour);
+  }
+
   static TerminalStyle style(int width, Colour colour) {
     boolean window = isTerminal();
-    boolean noColour = !environment("NO_COLOR").isEmpty() || environment("TERM").equals("dumb");
-    boolean wanted = colour == Colour.ALWAYS || (colour == Colour.AUTO && window && !noColour);
+    boolean wanted = isColoured(colour);
     boolean trueColour = environment("COLORTERM").matches("truecolor|24bit");
     Colours colours = !wanted ? Colours.NONE : trueColour ? Colours.TRUE : Colours.SIXTEEN;
     int columns = width > 0 ? width : window ? windowWidth() : DEFAULT_WIDTH;

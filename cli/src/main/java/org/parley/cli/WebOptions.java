@@ -31,8 +31,8 @@ final class WebOptions {
       names = "--data",
       paramLabel = "DIR",
       description =
-          "Keep what is fetched in this folder, as WARC records. By default PARLEY_DATA, else "
-              + "~/.local/share/parley.")
+          "The data folder: the library, and what is fetched, as WARC records. By default "
+              + "PARLEY_DATA, else ~/.local/share/parley.")
   private @Nullable Path data;
 
   @Option(
@@ -66,9 +66,14 @@ final class WebOptions {
     return limit;
   }
 
+  /** The data folder. */
+  Path folder() {
+    return DataFolder.of(data, n -> Optional.ofNullable(System.getenv(n)).orElse(""));
+  }
+
   /** Where addresses are had from. */
   Web open() {
-    Path folder = DataFolder.of(data, n -> Optional.ofNullable(System.getenv(n)).orElse(""));
+    Path folder = folder();
     if (offline) {
       return new KeptWeb(folder);
     }

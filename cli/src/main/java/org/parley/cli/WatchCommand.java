@@ -1,0 +1,188 @@
+package org.parley.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import org.parley.change.Change;
+import org.parley.change.Changes;
+import org.parley.engine.Engine;
+import org.parley.engine.Reading;
+import org.parley.engine.StoryUpdate;
+import org.parley.ingest.source.SourceReader;
+import org.parley.ingest.source.Web;
+import org.parley.nlp.CoreNlpAnnotator;
+import org.parley.nlp.MiniLmVectors;
+import org.parley.publish.library.ChangeLines;
+import org.parley.publish.library.LibraryJson;
+import org.parley.sqlite.SqliteStore;
+import org.parley.store.Checkpoint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley watch}. */
+@Command(
+    name = "watch",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Keeps the stories of sources up to date and says what changed.",
+    description = {
+      "",
+      "SOURCE is what parley read takes: a file, a folder, a web archive, an address of a page, a "
+          + "feed or a sitemap, or - for standard input. Each report is read once in its life and "
+          + "kept in the data folder with all that was found in it. Reports are put into stories, "
+          + "the dossiers of these are built anew, and what is new, changed or withdrawn in them "
+          + "since last time is printed with its sentences.",
+      "",
+      "It can be stopped at any time, even by pulling the plug: what it has taken in is safe, and "
+          + "the next run goes on where this one was. Only one process may write to a data folder "
+          + "at a time; others may read it meanwhile.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley watch ~/clippings --once             take in a folder and stop, as cron would",
+      "  parley watch https://news.example/feed.xml  look again every quarter of an hour",
+      "  parley stories                              what there is then",
+      "",
+      "Lines begin with + for what is new, ~ for what changed, - for what was withdrawn; numbers "
+          + "in brackets are report and sentence, as parley show prints them.",
+      "",
+      "Exit status: 0 all was read, 2 nothing could be read or wrong use, 3 some of it was read."
+    })
+final class WatchCommand implements Callable<Integer> {
+  /** A story that is new brings many lines; the first tell enough. */
+  private static final int MOST_LINES = 12;
+
+  @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to take in.")
+  private List<String> sources = List.of();
+
+  @Option(names = "--once", description = "Look once and stop.")
+  private boolean once;
+
+  @Option(
+      names = "--every",
+      paramLabel = "MINUTES",
+      description = "How long to wait before looking again, 15 by default.")
+  private int every = 15;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "terminal (default), or json: one line for each story that changed.")
+  private LibraryOptions.Format format = LibraryOptions.Format.TERMINAL;
+
+  @Option(names = "--all", description = "Print all lines that changed, not the first of a story.")
+  private boolean all;
+
+  @Mixin private WebOptions options = new WebOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (every < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--every: not a number of minutes above 0: " + every);
+    }
+    PrintWriter err = spec.commandLine().getErr();
+    Path folder = options.folder();
+    int limit = options.limit();
+    try (SqliteStore store = SqliteStore.open(folder);
+        Web web = options.open();
+        Engine engine =
+            new Engine(store, WatchCommand::reading, Runtime.getRuntime().availableProcessors())) {
+      int again = engine.readAgain();
+      if (again > 0) {
+        err.println("parley: " + again + " reports were read again, as an older version read them");
+      }
+      while (true) {
+        Intake intake = new Intake(engine, err, Terminal.isWatched());
+        SourceReader reader = new SourceReader(web, limit, System.in);
+        for (String source : sources) {
+          take(store, engine, reader, source, intake);
+        }
+        intake.end();
+        int[] changed = new int[1];
+        engine.settle(
+            update -> {
+              changed[0]++;
+              print(update);
+            });
+        err.println(intake.summary(changed[0]));
+        if (once) {
+          return intake.status();
+        }
+        TimeUnit.MINUTES.sleep(every);
+      }
+    }
+  }
+
+  /** Takes in a source, unless it is on this disk and nothing there has changed. */
+  private static void take(
+      SqliteStore store, Engine engine, SourceReader reader, String source, Intake intake) {
+    String state = DiskState.of(source);
+    if (!state.isEmpty() && state.equals(store.checkpoints().state(source))) {
+      intake.unchanged();
+      return;
+    }
+    int problems = intake.problems();
+    reader.read(List.of(source), intake);
+    if (!state.isEmpty() && intake.problems() == problems) {
+      engine.reached(new Checkpoint(source, state));
+    }
+  }
+
+  private static Reading reading() {
+    return new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load());
+  }
+
+  private void print(StoryUpdate update) {
+    List<Change> changes = Changes.between(update.before(), update.after());
+    if (format == LibraryOptions.Format.JSON) {
+      OutputStream out = new BufferedOutputStream(System.out);
+      try {
+        LibraryJson.changes(update.story(), changes, out);
+        out.flush();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return;
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    if (update.after() == null) {
+      out.println(update.story() + "  is no more: its reports are in other stories now");
+      return;
+    }
+    int reports = update.after().reports().size();
+    out.println(
+        (update.before() == null ? "new  " : "     ")
+            + update.after().story().title()
+            + "  ("
+            + reports
+            + (reports == 1 ? " report" : " reports")
+            + ", "
+            + update.story()
+            + ")");
+    if (update.before() == null && !all) {
+      return;
+    }
+    List<String> lines = new ChangeLines(update.before(), update.after()).of(changes);
+    int shown = all ? lines.size() : Math.min(MOST_LINES, lines.size());
+    lines.subList(0, shown).forEach(line -> out.println("     " + line));
+    if (shown < lines.size()) {
+      out.println("     and " + (lines.size() - shown) + " more; --all prints them");
+    }
+  }
+}
