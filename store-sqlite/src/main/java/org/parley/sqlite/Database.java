@@ -17,6 +17,8 @@ import org.sqlite.SQLiteException;
 
 /** One connection to the file, used by one thread at a time. */
 final class Database implements AutoCloseable {
+  private static final int NO_TRANSACTION = 1;
+
   private final Path file;
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
@@ -86,11 +88,11 @@ final class Database implements AutoCloseable {
   /** Runs something as one transaction; if it fails, nothing of it is done. */
   synchronized void write(Task task) {
     try {
-      statement("BEGIN IMMEDIATE").execute();
+      execute("BEGIN IMMEDIATE");
       boolean done = false;
       try {
         task.run();
-        statement("COMMIT").execute();
+        execute("COMMIT");
         done = true;
       } finally {
         if (!done) {
@@ -102,15 +104,29 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** SQLite may have rolled back by itself, as when the disk is full. */
-  private void rollback() {
+  /** What failed may still be at work, and SQLite may have rolled back by itself: a full disk. */
+  private void rollback() throws SQLException {
+    closeStatements();
     try {
-      statement("ROLLBACK").execute();
+      execute("ROLLBACK");
     } catch (SQLException e) {
-      if (e.getErrorCode() != 1) {
-        throw failure(file, e);
+      if (e.getErrorCode() != NO_TRANSACTION) {
+        throw e;
       }
     }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  private void closeStatements() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
+    statements.clear();
   }
 
   /** A statement with its parameters: texts, numbers, bytes and nulls. */
@@ -154,10 +170,20 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Runs statements that are not used again, outside of a transaction or inside one. */
+  /** Runs statements that are not used again. */
   synchronized void script(String sql) {
-    try (Statement statement = connection.createStatement()) {
-      statement.executeUpdate(sql);
+    try {
+      execute(sql);
+    } catch (SQLException e) {
+      throw failure(file, e);
+    }
+  }
+
+  /** Runs a statement that suffers no other beside it. */
+  synchronized void alone(String sql) {
+    try {
+      closeStatements();
+      execute(sql);
     } catch (SQLException e) {
       throw failure(file, e);
     }
@@ -166,9 +192,7 @@ final class Database implements AutoCloseable {
   @Override
   public synchronized void close() {
     try {
-      for (PreparedStatement statement : statements.values()) {
-        statement.close();
-      }
+      closeStatements();
       connection.close();
     } catch (SQLException e) {
       throw failure(file, e);

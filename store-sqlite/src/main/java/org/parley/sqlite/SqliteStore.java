@@ -125,12 +125,12 @@ public final class SqliteStore implements Store {
     if (Files.exists(file)) {
       throw new StoreException(Reason.FAILED, file + ": is there already", null);
     }
-    database.read(() -> database.statement("VACUUM INTO ?", file.toString()).execute());
+    database.alone("VACUUM INTO '" + file.toString().replace("'", "''") + "'");
   }
 
   /** Gives room that is free inside the file back to the disk. */
   public void compact() {
-    database.script("VACUUM");
+    database.alone("VACUUM");
   }
 
   /** Keeps the file from growing beyond a size, as a full disk would; for tests. */

@@ -1,0 +1,113 @@
+package org.parley.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.testing.Newsroom;
+import org.parley.testing.StoreDump;
+
+/**
+ * Kills a run, again and again, with SIGKILL, at random points: nothing that was acknowledged is
+ * lost, and the result is that of a run that was left alone. How often is set by {@code
+ * -Dparley.kills}, of how many reports by {@code -Dparley.killed.reports}.
+ */
+@NullMarked
+class KillTest {
+  private static final int KILLS = Integer.getInteger("parley.kills", 20);
+  private static final int REPORTS = Integer.getInteger("parley.killed.reports", 150);
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aKilledRunEndsAsOneThatWasNot() throws IOException, InterruptedException {
+    SplittableRandom random = new SplittableRandom(42);
+    int kills = 0;
+    for (int seed = 1; kills < KILLS; seed++) {
+      List<String> expected = uninterrupted(seed);
+      Path killed = folder.resolve("killed" + seed);
+      for (int reports : new int[] {REPORTS / 2, REPORTS}) {
+        // Up to four kills for each stage; then it may end.
+        for (int i = 0; i < 4 && kills < KILLS; i++) {
+          if (killedAfter(random.nextInt(1, 14), random.nextInt(12), killed, seed, reports)) {
+            kills++;
+          }
+        }
+        assertThat(killedAfter(Integer.MAX_VALUE, 0, killed, seed, reports)).isFalse();
+      }
+      assertThat(dump(killed)).isEqualTo(expected);
+    }
+  }
+
+  private List<String> uninterrupted(int seed) {
+    Path whole = folder.resolve("whole" + seed);
+    KilledRun.run(whole, Newsroom.small(seed).next(REPORTS / 2));
+    KilledRun.run(whole, Newsroom.small(seed).next(REPORTS));
+    return dump(whole);
+  }
+
+  private static List<String> dump(Path data) {
+    try (SqliteStore store = SqliteStore.open(data)) {
+      assertThat(store.check()).isEmpty();
+      return StoreDump.of(store);
+    }
+  }
+
+  /** Runs and kills after some lines and milliseconds; false if it ended before. */
+  private static boolean killedAfter(int lines, int milliseconds, Path data, int seed, int reports)
+      throws IOException, InterruptedException {
+    Process run =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledRun.class.getName(),
+                data.toString(),
+                String.valueOf(seed),
+                String.valueOf(reports))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    Set<String> acknowledged = new TreeSet<>();
+    List<String> said = new ArrayList<>();
+    try (BufferedReader out =
+        new BufferedReader(
+            new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+      for (String line = out.readLine(); line != null; line = out.readLine()) {
+        said.add(line);
+        acknowledge(line, acknowledged);
+        if (said.size() == lines) {
+          TimeUnit.MILLISECONDS.sleep(milliseconds);
+          run.toHandle().destroyForcibly();
+        }
+      }
+    }
+    run.waitFor();
+    if (!acknowledged.isEmpty()) {
+      try (SqliteStore store = SqliteStore.openToRead(data)) {
+        assertThat(store.reports().known(acknowledged)).isEqualTo(acknowledged);
+      }
+    }
+    boolean ended = said.contains("done");
+    assertThat(ended || said.size() >= lines).isTrue();
+    return !ended;
+  }
+
+  private static void acknowledge(String line, Set<String> acknowledged) {
+    if (line.startsWith("kept ") && line.length() > 5) {
+      acknowledged.addAll(List.of(line.substring(5).split(" ")));
+    }
+  }
+}
