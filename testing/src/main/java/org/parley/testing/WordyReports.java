@@ -2,21 +2,22 @@ package org.parley.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
-import org.parley.actor.ReportActors;
 import org.parley.findings.Findings;
-import org.parley.quote.FoundQuote;
+import org.parley.report.Block;
 import org.parley.report.BlockKind;
-import org.parley.report.Draft;
-import org.parley.report.DraftBlock;
+import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
 import org.parley.report.ReportKind;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
 import org.parley.report.When;
 import org.parley.store.ReadReport;
 import org.parley.store.SearchQuery;
 import org.parley.story.Profile;
-import org.parley.text.Structure;
 
 /**
  * Reports of about 400 words whose words are as unevenly common as those of a language (Zipf, 1949),
@@ -30,6 +31,7 @@ public final class WordyReports {
   private static final LocalDate FIRST = LocalDate.of(2015, 1, 1);
   private static final int OUTLETS = 200;
 
+  private final Map<Integer, String> known = new HashMap<>();
   private final SplittableRandom random;
   private int number;
 
@@ -38,45 +40,52 @@ public final class WordyReports {
     this.random = new SplittableRandom(seed);
   }
 
-  /** The next report, read. */
+  /** The next report, read. Put together by hand: finding its structure would take longest. */
   public ReadReport next() {
-    List<DraftBlock> blocks = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
-    for (int i = 0; i < SENTENCES; i++) {
-      paragraph.append("The ").append(words(WORDS)).append(". ");
-      if (i % 3 == 2) {
-        blocks.add(new DraftBlock(BlockKind.BODY, paragraph.toString().strip()));
-        paragraph.setLength(0);
-      }
+    String id = "wordy" + number;
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    String title = words(8);
+    for (int i = 0; i <= SENTENCES; i++) {
+      int start = text.length();
+      BlockKind kind = i == 0 ? BlockKind.TITLE : BlockKind.BODY;
+      text.append(i == 0 ? title : "The " + words(WORDS) + ".");
+      Span span = new Span(start, text.length());
+      blocks.add(new Block(kind, span));
+      sentences.add(new Sentence(id + "." + (i + 1), i, kind, span));
+      text.append("\n\n");
     }
-    LocalDate day = FIRST.plusDays(random.nextInt(DAYS));
     Report report =
-        Structure.report(
-            new Draft(
-                "wordy/" + number,
-                null,
-                "https://news.example/wordy/" + number++,
-                "Outlet " + random.nextInt(OUTLETS),
-                words(8),
-                List.of(),
-                When.day(day, ""),
-                null,
-                "en",
-                blocks,
-                ReportKind.NEWS));
-    List<FoundQuote> none = List.of();
-    Findings findings =
-        new Findings(
-            report, new ReportActors(List.of()), List.of(), none, List.of(), List.of(), List.of());
-    return new ReadReport(findings, Profile.of(report, null));
+        new Report(
+            id,
+            "wordy/" + number,
+            "https://news.example/wordy/" + number++,
+            "Outlet " + random.nextInt(OUTLETS),
+            title,
+            List.of(),
+            When.day(FIRST.plusDays(random.nextInt(DAYS)), ""),
+            PublishedBasis.METADATA,
+            null,
+            "en",
+            text.toString(),
+            blocks,
+            sentences,
+            List.of(),
+            ReportKind.NEWS);
+    return new ReadReport(Findings.none(report), Profile.of(report, null));
   }
 
   private String words(int count) {
     StringBuilder words = new StringBuilder();
     for (int i = 0; i < count; i++) {
-      words.append(i == 0 ? "" : " ").append(Invented.word(rank(random)));
+      words.append(i == 0 ? "" : " ").append(word(rank(random)));
     }
     return words.toString();
+  }
+
+  private String word(int rank) {
+    return known.computeIfAbsent(rank, Invented::word);
   }
 
   /** Ranks whose frequency falls as one over the rank. */
