@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
     header = "Writes dossiers of the library.",
     description = {
       "",
-      "Of the stories named, or of all that have at least two reports: JSON or Markdown to standard "
-          + "output, pages or tables into a folder.",
+      "Of the stories named, or of all that have at least two reports: JSON or Markdown to standard"
+          + " output, pages or tables into a folder.",
       ""
     })
 final class ExportCommand implements Callable<Integer> {

@@ -32,8 +32,7 @@ final class LibraryView {
   private final @Nullable String named;
   private final LibraryOptions.Format format;
 
-  LibraryView(
-      CommandSpec spec, String what, @Nullable String named, LibraryOptions.Format format) {
+  LibraryView(CommandSpec spec, String what, @Nullable String named, LibraryOptions.Format format) {
     this.spec = spec;
     this.what = what;
     this.named = named;
@@ -92,8 +91,7 @@ final class LibraryView {
       DossierJson.write(List.of(stored.dossier()), out);
     } else {
       String text =
-          TerminalText.render(
-              stored.dossier(), Terminal.style(0, Terminal.Colour.AUTO), Set.of());
+          TerminalText.render(stored.dossier(), Terminal.style(0, Terminal.Colour.AUTO), Set.of());
       out.write(text.getBytes(Terminal.charset()));
     }
     out.flush();
@@ -124,9 +122,7 @@ final class LibraryView {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         (report.outlet() == null ? report.source() : report.outlet())
-            + (report.published().earliest() == null
-                ? ""
-                : ", " + report.published().earliest())
+            + (report.published().earliest() == null ? "" : ", " + report.published().earliest())
             + (report.url() == null ? "" : ", " + report.url()));
     int from = index < 0 ? 0 : Math.max(0, index - 1);
     int to = report.sentences().size() - 1;

@@ -85,8 +85,7 @@ public final class Main implements Callable<Integer> {
     if (search != null) {
       search.setUnmatchedOptionsArePositionalParams(true);
     }
-    return line
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+    return line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(

@@ -31,9 +31,9 @@ import picocli.CommandLine.Spec;
     header = "Finds reports by their words, the newest first.",
     description = {
       "",
-      "All words have to be there, in title or text. Singular and plural, capitals and accents make "
-          + "no difference. \"Words in quotation marks\" stand together, -word must not be there, "
-          + "begin* leaves the end open. Without words, the filters alone say what is found.",
+      "All words have to be there, in title or text. Singular and plural, capitals and accents make"
+          + " no difference. \"Words in quotation marks\" stand together, -word must not be there,"
+          + " begin* leaves the end open. Without words, the filters alone say what is found.",
       ""
     },
     footer = {

@@ -2,13 +2,16 @@ package org.parley.alignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.Mention;
 import org.parley.actor.ReportActor;
@@ -38,7 +41,35 @@ public final class QuoteAligner {
   /** A sentence of so many words, equal in every word, is one however common its words are. */
   private static final int WHOLE = 5;
 
-  private record Unit(int item, Span span, String text, List<Word> words) {}
+  /** Words other than function words that two wordings of one quote share at least. */
+  private static final int LEAST_SHARED = 3;
+
+  /**
+   * A sentence of a quote.
+   *
+   * @param stems of all its words
+   * @param content stems of its words other than function words
+   */
+  private record Unit(
+      int item, Span span, String text, List<Word> words, Set<String> stems, List<String> content) {
+
+    static Unit of(int item, Span span, String text) {
+      List<Word> words = Word.of(text);
+      return new Unit(
+          item,
+          span,
+          text,
+          words,
+          words.stream().map(Word::stem).collect(Collectors.toSet()),
+          words.stream().filter(Likeness::isContent).map(Word::stem).toList());
+    }
+
+    /** False if they share too few words to be the same, whatever the order of these is. */
+    boolean mayEqual(Unit other) {
+      return words.size() == other.words.size()
+          || content.stream().filter(other.stems::contains).count() >= LEAST_SHARED;
+    }
+  }
 
   private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
 
@@ -59,7 +90,11 @@ public final class QuoteAligner {
       for (int b = a + 1; b < units.size(); b++) {
         Item left = items.get(units.get(a).item());
         Item right = items.get(units.get(b).item());
-        if (!left.report().id().equals(right.report().id())
+        boolean together =
+            sentences.leader(a) == sentences.leader(b)
+                && quotes.leader(units.get(a).item()) == quotes.leader(units.get(b).item());
+        if (!together
+            && !left.report().id().equals(right.report().id())
             && same(left, right, units.get(a), units.get(b))) {
           quotes.join(units.get(a).item(), units.get(b).item());
           sentences.join(a, b);
@@ -103,7 +138,7 @@ public final class QuoteAligner {
                 Math.min(span.end(), sentence.span().end()));
         String words = part.of(text).strip();
         if (!words.isEmpty()) {
-          units.add(new Unit(index, part, words, Word.of(words)));
+          units.add(Unit.of(index, part, words));
         }
       }
     }
@@ -130,6 +165,9 @@ public final class QuoteAligner {
     if (bothNamed && !Objects.equals(left.speaker(), right.speaker())) {
       return false;
     }
+    if (!a.mayEqual(b)) {
+      return false;
+    }
     Likeness.Shared shared = Likeness.of(a.words(), b.words());
     boolean quoted =
         left.quote().form() != QuoteForm.INDIRECT && right.quote().form() != QuoteForm.INDIRECT;
@@ -141,8 +179,9 @@ public final class QuoteAligner {
             && shared.run() >= WHOLE
             && shared.run() == a.words().size()
             && shared.run() == b.words().size();
-    boolean words = shared.content() >= 3 && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
-    boolean phrase = quoted && shared.runContent() >= 3 && shared.share() >= 0.5;
+    boolean words =
+        shared.content() >= LEAST_SHARED && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
+    boolean phrase = quoted && shared.runContent() >= LEAST_SHARED && shared.share() >= 0.5;
     return whole || words || phrase;
   }
 
@@ -173,8 +212,12 @@ public final class QuoteAligner {
       List<Integer> group, List<Unit> units, Groups sentences) {
     Map<Integer, Map<Integer, String>> byClause = new TreeMap<>();
     Map<Integer, Integer> place = new LinkedHashMap<>();
+    Map<Integer, Integer> rowOf = new HashMap<>();
+    for (int item : group) {
+      rowOf.put(item, rowOf.size());
+    }
     for (int u = 0; u < units.size(); u++) {
-      int row = group.indexOf(units.get(u).item());
+      int row = rowOf.getOrDefault(units.get(u).item(), -1);
       if (row >= 0) {
         int clause = sentences.leader(u);
         byClause

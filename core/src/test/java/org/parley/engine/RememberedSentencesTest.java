@@ -24,8 +24,7 @@ class RememberedSentencesTest {
               .map(
                   span -> {
                     read.add(span.of(text));
-                    return List.of(
-                        new Token(span.of(text), "lemma", "NN", EntityKind.NONE, span));
+                    return List.of(new Token(span.of(text), "lemma", "NN", EntityKind.NONE, span));
                   })
               .toList();
         }

@@ -83,8 +83,7 @@ class KillTest {
     Set<String> acknowledged = new TreeSet<>();
     List<String> said = new ArrayList<>();
     try (BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(new InputStreamReader(run.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         said.add(line);
         acknowledge(line, acknowledged);

@@ -19,8 +19,8 @@ import org.parley.testing.Newsroom;
 import org.parley.testing.Samples;
 
 /**
- * A run of the engine in a process of its own, which {@link KillTest} kills. It prints a line before
- * and after each time the store is written to; after reports were taken in, their ids.
+ * A run of the engine in a process of its own, which {@link KillTest} kills. It prints a line
+ * before and after each time the store is written to; after reports were taken in, their ids.
  */
 @NullMarked
 final class KilledRun {

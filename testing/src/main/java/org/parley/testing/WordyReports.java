@@ -20,8 +20,8 @@ import org.parley.store.SearchQuery;
 import org.parley.story.Profile;
 
 /**
- * Reports of about 400 words whose words are as unevenly common as those of a language (Zipf, 1949),
- * over ten years, for measuring search. Nothing is found in them: their findings are empty.
+ * Reports of about 400 words whose words are as unevenly common as those of a language (Zipf,
+ * 1949), over ten years, for measuring search. Nothing is found in them: their findings are empty.
  */
 public final class WordyReports {
   private static final int VOCABULARY = 60_000;

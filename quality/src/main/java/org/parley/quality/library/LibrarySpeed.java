@@ -24,9 +24,9 @@ import org.parley.testing.Newsroom;
 import org.parley.testing.WordyReports;
 
 /**
- * {@code LibrarySpeed watch|dossier|search N FOLDER}: reports a second end to end with full findings
- * and a fifth of copies; rebuilding the dossier of a story of N reports; loading and searching N
- * reports.
+ * {@code LibrarySpeed watch|dossier|search N FOLDER}: reports a second end to end with full
+ * findings and a fifth of copies; rebuilding the dossier of a story of N reports; loading and
+ * searching N reports.
  */
 public final class LibrarySpeed {
   private static final long SEED = 7;
@@ -42,7 +42,8 @@ public final class LibrarySpeed {
       case "watch" -> watch(count, folder);
       case "dossier" -> dossier(count);
       case "search" -> search(count, folder);
-      default -> throw new IllegalArgumentException("watch, dossier or search, not " + arguments[0]);
+      default ->
+          throw new IllegalArgumentException("watch, dossier or search, not " + arguments[0]);
     }
   }
 
@@ -80,8 +81,7 @@ public final class LibrarySpeed {
     double[] times = new double[7];
     for (int i = 0; i < times.length; i++) {
       long start = System.nanoTime();
-      int lines =
-          DossierBuilder.build("story", findings.subList(0, count + i % 2)).quotes().size();
+      int lines = DossierBuilder.build("story", findings.subList(0, count + i % 2)).quotes().size();
       times[i] = seconds(start);
       print("dossier of " + (count + i % 2) + " reports, " + lines + " quotes, seconds", times[i]);
     }
