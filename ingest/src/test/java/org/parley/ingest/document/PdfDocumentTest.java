@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.parley.report.BlockKind;
 import org.parley.report.Draft;
@@ -49,8 +50,7 @@ class PdfDocumentTest {
     Draft draft = draft(statement().bytes());
     assertThat(draft.outlet()).isEqualTo("Ministry of Foreign Affairs of Norland");
     assertThat(draft.title()).isEqualTo("Statement on the second round of talks");
-    assertThat(draft.published()).isNotNull();
-    assertThat(draft.published().earliest()).isEqualTo(LocalDate.of(2025, 3, 11));
+    assertThat(Objects.requireNonNull(draft.published()).earliest()).isEqualTo(LocalDate.of(2025, 3, 11));
     assertThat(draft.blocks()).hasSize(2);
     assertThat(draft.blocks().get(0).text())
         .startsWith("The delegations")

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** A server on this machine that writes what it is told, be it HTTP or not. */
 public final class LocalServer implements Closeable {
@@ -155,7 +156,7 @@ public final class LocalServer implements Closeable {
     }
   }
 
-  private static Asked request(Socket connection) throws IOException {
+  private static @Nullable Asked request(Socket connection) throws IOException {
     BufferedReader in =
         new BufferedReader(
             new InputStreamReader(connection.getInputStream(), StandardCharsets.ISO_8859_1));

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecialAddressesTest {
-  private static String kindOf(String number) throws UnknownHostException {
+  private static @Nullable String kindOf(String number) throws UnknownHostException {
     return SpecialAddresses.kindOf(InetAddress.getByName(number));
   }
 
