@@ -44,7 +44,8 @@ class MailDocumentTest {
                 + "> When will it be?\n");
     assertThat(draft.title()).isEqualTo("Statement on the crossings");
     assertThat(draft.outlet()).isEqualTo("Press Office of Norland");
-    assertThat(Objects.requireNonNull(draft.published()).instant()).isEqualTo(LocalDateTime.of(2025, 3, 11, 18, 5));
+    assertThat(Objects.requireNonNull(draft.published()).instant())
+        .isEqualTo(LocalDateTime.of(2025, 3, 11, 18, 5));
     assertThat(texts(draft))
         .containsExactly(
             "The two crossings will be opened on Thursday, said the minister, and convoys will go"

@@ -50,7 +50,8 @@ class PdfDocumentTest {
     Draft draft = draft(statement().bytes());
     assertThat(draft.outlet()).isEqualTo("Ministry of Foreign Affairs of Norland");
     assertThat(draft.title()).isEqualTo("Statement on the second round of talks");
-    assertThat(Objects.requireNonNull(draft.published()).earliest()).isEqualTo(LocalDate.of(2025, 3, 11));
+    assertThat(Objects.requireNonNull(draft.published()).earliest())
+        .isEqualTo(LocalDate.of(2025, 3, 11));
     assertThat(draft.blocks()).hasSize(2);
     assertThat(draft.blocks().get(0).text())
         .startsWith("The delegations")

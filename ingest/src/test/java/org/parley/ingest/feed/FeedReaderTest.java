@@ -49,7 +49,8 @@ class FeedReaderTest {
     assertThat(FeedText.words(item.title())).isEqualTo("Envoys & ministers meet");
     assertThat(item.authors())
         .containsExactly(new FeedPerson("Ana Brook", "desk@gazette.example", null));
-    assertThat(Objects.requireNonNull(item.published()).instant()).isEqualTo(LocalDateTime.of(2025, 3, 11, 18, 5));
+    assertThat(Objects.requireNonNull(item.published()).instant())
+        .isEqualTo(LocalDateTime.of(2025, 3, 11, 18, 5));
     assertThat(item.summaryHtml()).contains("https://harbourgazette.example/x");
   }
 
@@ -147,8 +148,7 @@ class FeedReaderTest {
   @Test
   void anItemIsASummaryUnlessTheWholeTextIsThere() {
     Feed feed = feed(rss("<item><title>T</title><description>Short.</description></item>"));
-    Draft draft =
-        Objects.requireNonNull(FeedDrafts.of(feed, feed.items().get(0), "f.xml, item 1"));
+    Draft draft = Objects.requireNonNull(FeedDrafts.of(feed, feed.items().get(0), "f.xml, item 1"));
     assertThat(draft.kind()).isEqualTo(ReportKind.SUMMARY);
     assertThat(draft.outlet()).isEqualTo("The Harbour Gazette");
     String whole = ("<p>" + "The envoys met again. ".repeat(25) + "</p>").repeat(3);
@@ -158,8 +158,7 @@ class FeedReaderTest {
                 + "</title><item><title>T</title><content:encoded><![CDATA["
                 + whole
                 + "]]></content:encoded></item></channel></rss>");
-    Draft news =
-        Objects.requireNonNull(FeedDrafts.of(full, full.items().get(0), "f.xml, item 1"));
+    Draft news = Objects.requireNonNull(FeedDrafts.of(full, full.items().get(0), "f.xml, item 1"));
     assertThat(news.kind()).isEqualTo(ReportKind.NEWS);
     assertThat(news.blocks()).hasSize(3);
     Feed bare = feed(rss("<item><title>T</title></item>"));

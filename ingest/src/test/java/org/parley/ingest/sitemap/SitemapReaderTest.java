@@ -46,7 +46,8 @@ class SitemapReaderTest {
       assertThat(entry.outlet()).isEqualTo("The Harbour Gazette");
       assertThat(entry.title()).isEqualTo("Envoys meet");
       assertThat(entry.language()).isEqualTo("en");
-      assertThat(Objects.requireNonNull(entry.published()).instant()).isEqualTo(LocalDateTime.of(2025, 3, 11, 18, 5));
+      assertThat(Objects.requireNonNull(entry.published()).instant())
+          .isEqualTo(LocalDateTime.of(2025, 3, 11, 18, 5));
     }
   }
 
