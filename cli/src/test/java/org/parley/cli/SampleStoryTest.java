@@ -60,7 +60,7 @@ class SampleStoryTest {
 
   private Proposal truce() {
     List<Proposal> truces =
-        dossier.proposals().stream().filter(one -> one.name().contains("truce")).toList();
+        dossier.proposals().stream().filter(one -> one.name().equals("60-day truce")).toList();
     assertThat(truces).hasSize(1);
     return truces.get(0);
   }
@@ -84,6 +84,7 @@ class SampleStoryTest {
       assertThat(entry.report().text())
           .doesNotContain("herring", "Ferry line", "Harbour toll", "Sol inspects", "Read Entire")
           .doesNotContain("Related Stories", "Other Topics", "JOIN OUR", "Get every bulletin")
+          .doesNotContain("Follow us", "by Mirela Fonte")
           .doesNotContain(
               "Share", "All rights reserved", "Created at", "Dina Marsh", "(Harbour Wire)");
     }
@@ -276,7 +277,39 @@ class SampleStoryTest {
     assertThat(positions("Velora"))
         .extracting(Position::stance)
         .contains(Stance.CONSIDERING, Stance.UNANSWERED, Stance.ACCEPTS_WITH_CONDITIONS)
-        .doesNotContain(Stance.ACCEPTS, Stance.PROPOSES);
+        .doesNotContain(Stance.ACCEPTS, Stance.PROPOSES, Stance.REJECTS);
+  }
+
+  @Test
+  void whoWantsNoShortTruceHasNotRefusedTheOneOnTheTable() {
+    assertThat(dossier.proposals())
+        .filteredOn(proposal -> proposal.name().equals("short truce"))
+        .singleElement()
+        .satisfies(
+            proposal ->
+                assertThat(proposal.positions())
+                    .extracting(Position::stance)
+                    .containsExactly(Stance.REJECTS));
+  }
+
+  @Test
+  void whetherTheGarrisonHoldsTheIslandIsOpen() {
+    Disagreement one = only(DisagreementKind.NEGATION);
+    assertThat(one.about()).contains("Velora", "Grey Skerry");
+    assertThat(one.readings()).hasSize(2);
+  }
+
+  @Test
+  void everyOutletIsNamedAsItsOwnPageNamesIt() {
+    assertThat(dossier.reports())
+        .extracting(entry -> entry.report().outlet())
+        .containsExactlyInAnyOrder(
+            "The Lindhaven Courier",
+            "Harbour Wire",
+            "Callis Morning Post",
+            "Strait Observer",
+            "Northern Ledger",
+            "The Sunmark Tribune");
   }
 
   @Test

@@ -64,7 +64,19 @@ final class GroundDisagreements {
 
   private GroundDisagreements() {}
 
-  private record Said(StoryReport report, Sentence sentence, Reads reads) {}
+  private static final Pattern COMMON_NOUN =
+      Pattern.compile(
+          "\\b[Tt]he"
+              + " (?:island|islands|city|town|village|region|peninsula|province|area|enclave|district)\\b");
+
+  /** How many sentences back "the island" may point. */
+  private static final int REACH = 3;
+
+  /**
+   * @param named the sentence that names the place, if it is another one
+   */
+  private record Said(
+      StoryReport report, Sentence sentence, @Nullable Sentence named, Reads reads) {}
 
   static List<Disagreement> find(StoryReports story) {
     Map<String, List<Said>> byPlaceAndParty = new TreeMap<>();
@@ -75,15 +87,16 @@ final class GroundDisagreements {
           continue;
         }
         List<ReportActor> named = report.findings().actors().within(sentence.span());
-        for (ReportActor place : named) {
+        Sentence before = placeNamedBefore(story, report, sentence);
+        for (ReportActor place : before == null ? named : places(story, report, before)) {
           for (ReportActor holder : named) {
             StoryActor party = story.party(story.actor(report, holder.key()));
             String where = story.actor(report, place.key());
-            if (place.kind() == ActorKind.PLACE
+            if (isPlace(story, where)
                 && party != null
                 && where != null
                 && namesForcesOf(party, holder, report.report().words(sentence.span()))) {
-              Said said = new Said(report, sentence, reads);
+              Said said = new Said(report, sentence, before, reads);
               List<Said> slot =
                   byPlaceAndParty.computeIfAbsent(
                       where + "\t" + party.id(), k -> new ArrayList<>());
@@ -111,7 +124,42 @@ final class GroundDisagreements {
     return found;
   }
 
-  /** "Ukrainian troops": a group of forces, or the party's name in some form before such a word. */
+  /**
+   * The sentence that names the place for which "the island" stands here: the nearest of the last
+   * few that names a place, if it names just one; null if this sentence names a place itself.
+   */
+  private static @Nullable Sentence placeNamedBefore(
+      StoryReports story, StoryReport report, Sentence sentence) {
+    String words = report.report().words(sentence.span());
+    if (!COMMON_NOUN.matcher(words).find() || !places(story, report, sentence).isEmpty()) {
+      return null;
+    }
+    List<Sentence> all = report.report().sentences();
+    int index = all.indexOf(sentence);
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      List<ReportActor> places = places(story, report, all.get(i));
+      if (!places.isEmpty()) {
+        return places.size() == 1 ? all.get(i) : null;
+      }
+    }
+    return null;
+  }
+
+  private static List<ReportActor> places(
+      StoryReports story, StoryReport report, Sentence sentence) {
+    return report.findings().actors().within(sentence.span()).stream()
+        .filter(actor -> isPlace(story, story.actor(report, actor.key())))
+        .distinct()
+        .toList();
+  }
+
+  /** What one report takes for a person may be a place in the story. */
+  private static boolean isPlace(StoryReports story, @Nullable String id) {
+    StoryActor actor = id == null ? null : story.actors().byId(id);
+    return actor != null && actor.kind() == ActorKind.PLACE;
+  }
+
+  /** "Ardenian troops": a group of forces, or the party's name in some form before such a word. */
   private static boolean namesForcesOf(StoryActor party, ReportActor holder, String sentence) {
     if (holder.kind() == ActorKind.GROUP && ofForces(holder.name())) {
       return true;
@@ -147,6 +195,9 @@ final class GroundDisagreements {
         citations.addAll(known.citations());
       }
       citations.add(Citation.of(one.report().report(), one.sentence()));
+      if (one.named() != null) {
+        citations.add(Citation.of(one.report().report(), one.named()));
+      }
       List<Citation> all = List.copyOf(citations);
       String words = one.report().report().words(one.sentence().span());
       readings.put(
@@ -179,6 +230,7 @@ final class GroundDisagreements {
     boolean doubt = false;
     boolean unconfirmed = false;
     boolean no = false;
+    boolean wanted = false;
     Matcher matcher = WORD.matcher(sentence.toLowerCase(Locale.ROOT));
     String before = "";
     while (matcher.find()) {
@@ -186,12 +238,21 @@ final class GroundDisagreements {
       String sort = sort(before + " " + word);
       sort = sort == null ? sort(word) : sort;
       before = word;
+      boolean unclear = word.equals("unclear") || word.equals("uncertain");
       no |=
-          word.equals("no") || word.equals("not") || word.equals("denied") || word.equals("denies");
+          unclear
+              || word.equals("no")
+              || word.equals("not")
+              || word.equals("denied")
+              || word.equals("denies");
+      wanted |= "wanted".equals(sort);
       leaves |= "leaves".equals(sort);
       holds |= "holds".equals(sort);
       doubt |= "doubt".equals(sort);
-      unconfirmed |= "unconfirmed".equals(sort);
+      unconfirmed |= unclear || "unconfirmed".equals(sort);
+    }
+    if (leaves && wanted) {
+      return null;
     }
     if (leaves && unconfirmed && no) {
       return Reads.NOT_CONFIRMED;
