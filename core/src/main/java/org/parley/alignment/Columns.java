@@ -2,7 +2,9 @@ package org.parley.alignment;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,27 @@ final class Columns {
   private static final double INFLECTED = 1.5;
   private static final double OTHER = -0.9;
   private static final double GAP = -0.4;
+
+  /** A column on its way, with the forms and stems of its words once each. */
+  private record Column(List<@Nullable Word> words, Set<String> forms, Set<String> stems) {
+    Column(int wordings) {
+      this(new ArrayList<>(Collections.nCopies(wordings, null)), new HashSet<>(), new HashSet<>());
+    }
+
+    void set(int wording, Word word) {
+      words.set(wording, word);
+      forms.add(word.form());
+      stems.add(word.stem());
+    }
+
+    /** The best match of a word with any word of the column. */
+    double score(Word word) {
+      if (word.form().isEmpty()) {
+        return OTHER;
+      }
+      return forms.contains(word.form()) ? SAME : stems.contains(word.stem()) ? INFLECTED : OTHER;
+    }
+  }
 
   private Columns() {}
 
@@ -30,15 +53,17 @@ final class Columns {
       order.add(i);
     }
     order.sort((a, b) -> Integer.compare(wordings.get(b).size(), wordings.get(a).size()));
-    List<List<@Nullable Word>> columns = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     for (int wording : order) {
       columns = add(columns, wordings.get(wording), wording, wordings.size());
     }
-    return columns;
+    List<List<@Nullable Word>> aligned = new ArrayList<>();
+    columns.forEach(column -> aligned.add(column.words()));
+    return aligned;
   }
 
-  private static List<List<@Nullable Word>> add(
-      List<List<@Nullable Word>> columns, List<Word> words, int wording, int wordings) {
+  private static List<Column> add(
+      List<Column> columns, List<Word> words, int wording, int wordings) {
     int rows = columns.size();
     int width = words.size();
     double[][] best = new double[rows + 1][width + 1];
@@ -50,45 +75,29 @@ final class Columns {
     }
     for (int r = 1; r <= rows; r++) {
       for (int w = 1; w <= width; w++) {
-        double match = best[r - 1][w - 1] + score(columns.get(r - 1), words.get(w - 1));
+        double match = best[r - 1][w - 1] + columns.get(r - 1).score(words.get(w - 1));
         best[r][w] = Math.max(match, Math.max(best[r - 1][w], best[r][w - 1]) + GAP);
       }
     }
-    List<List<@Nullable Word>> aligned = new ArrayList<>();
+    List<Column> aligned = new ArrayList<>();
     int r = rows;
     int w = width;
     while (r > 0 || w > 0) {
-      List<@Nullable Word> column;
+      Column column;
       if (r > 0
           && w > 0
-          && best[r][w] == best[r - 1][w - 1] + score(columns.get(r - 1), words.get(w - 1))) {
+          && best[r][w] == best[r - 1][w - 1] + columns.get(r - 1).score(words.get(w - 1))) {
         column = columns.get(--r);
         column.set(wording, words.get(--w));
       } else if (r > 0 && best[r][w] == best[r - 1][w] + GAP) {
         column = columns.get(--r);
       } else {
-        column = new ArrayList<>(Collections.nCopies(wordings, null));
+        column = new Column(wordings);
         column.set(wording, words.get(--w));
       }
       aligned.add(column);
     }
     Collections.reverse(aligned);
     return aligned;
-  }
-
-  /** The best match of a word with any word of a column. */
-  private static double score(List<@Nullable Word> column, Word word) {
-    double score = OTHER;
-    for (Word other : column) {
-      if (other != null && !word.form().isEmpty()) {
-        if (word.form().equals(other.form())) {
-          return SAME;
-        }
-        if (word.matches(other)) {
-          score = INFLECTED;
-        }
-      }
-    }
-    return score;
   }
 }

@@ -1,9 +1,13 @@
 package org.parley.alignment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
@@ -42,14 +46,7 @@ public final class EventAligner {
         }
       }
     }
-    Groups groups = new Groups(tellings.size());
-    for (int a = 0; a < tellings.size(); a++) {
-      for (int b = a + 1; b < tellings.size(); b++) {
-        if (fits(story, tellings, groups, a, b)) {
-          groups.join(a, b);
-        }
-      }
-    }
+    Groups groups = groups(tellings.stream().map(telling -> candidate(story, telling)).toList());
     List<EventGroup> events = new ArrayList<>();
     for (List<Integer> group : groups.all()) {
       events.add(event(story, group.stream().map(tellings::get).toList()));
@@ -76,50 +73,105 @@ public final class EventAligner {
     return kind == BlockKind.TITLE || kind == BlockKind.HEADING;
   }
 
-  private static boolean fits(
-      StoryReports story, List<Telling> tellings, Groups groups, int a, int b) {
-    if (!same(story, tellings.get(a), tellings.get(b))) {
-      return false;
-    }
-    for (int other = 0; other < tellings.size(); other++) {
-      boolean withA = groups.together(other, a) || groups.together(other, b);
-      if (withA && !tellings.get(other).when().meets(tellings.get(a).when())) {
-        return false;
-      }
-      if (withA && !tellings.get(other).when().meets(tellings.get(b).when())) {
-        return false;
+  /** Only tellings of one class of predicate can be of one event. */
+  private static Groups groups(List<Candidate> all) {
+    Map<String, List<Integer>> alike = new LinkedHashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      FoundEvent found = all.get(i).telling().found();
+      if (!found.predicate().isEmpty()) {
+        String sort = found.predicate() + "\t" + stage(found.modality()) + "\t" + found.negated();
+        alike.computeIfAbsent(sort, key -> new ArrayList<>()).add(i);
       }
     }
-    return true;
+    Groups groups = new Groups(all.size());
+    Meeting[] meetings = new Meeting[all.size()];
+    Arrays.setAll(meetings, i -> Meeting.of(all.get(i).when()));
+    for (List<Integer> members : alike.values()) {
+      for (int i = 0; i < members.size(); i++) {
+        for (int j = i + 1; j < members.size(); j++) {
+          int a = members.get(i);
+          int b = members.get(j);
+          Meeting both = meetings[groups.leader(a)].and(meetings[groups.leader(b)]);
+          if (!groups.together(a, b)
+              && both.allows(all.get(a).when())
+              && both.allows(all.get(b).when())
+              && same(all.get(a), all.get(b))) {
+            groups.join(a, b);
+            meetings[groups.leader(a)] = both;
+          }
+        }
+      }
+    }
+    return groups;
   }
 
-  private static boolean same(StoryReports story, Telling a, Telling b) {
-    FoundEvent left = a.found();
-    FoundEvent right = b.found();
-    if (left.predicate().isEmpty()
-        || !left.predicate().equals(right.predicate())
-        || stage(left.modality()) != stage(right.modality())
-        || left.negated() != right.negated()
-        || !a.when().meets(b.when())
-        || (!a.when().equals(b.when()) && (isFromTo(a) || isFromTo(b)))
-        || numbersDiffer(a, b)) {
+  /** What is compared of a telling. */
+  private record Candidate(
+      Telling telling,
+      List<Word> words,
+      Set<String> numbers,
+      Set<String> who,
+      @Nullable String place) {
+    When when() {
+      return telling.when();
+    }
+  }
+
+  private static Candidate candidate(StoryReports story, Telling telling) {
+    String title = telling.title();
+    return new Candidate(
+        telling,
+        Word.of(title),
+        numbers(telling, title),
+        participants(story, telling.report(), telling.found()),
+        place(story, telling));
+  }
+
+  /**
+   * The times that meet every time of a group: those that do not end before the latest beginning,
+   * and do not begin after the earliest end.
+   */
+  private record Meeting(@Nullable LocalDate latestStart, @Nullable LocalDate earliestEnd) {
+    static Meeting of(When when) {
+      return new Meeting(when.earliest(), when.latest());
+    }
+
+    Meeting and(Meeting other) {
+      LocalDate start = latestStart;
+      LocalDate end = earliestEnd;
+      if (other.latestStart != null && (start == null || other.latestStart.isAfter(start))) {
+        start = other.latestStart;
+      }
+      if (other.earliestEnd != null && (end == null || other.earliestEnd.isBefore(end))) {
+        end = other.earliestEnd;
+      }
+      return new Meeting(start, end);
+    }
+
+    boolean allows(When when) {
+      LocalDate from = when.earliest();
+      LocalDate to = when.latest();
+      return (from == null || earliestEnd == null || !from.isAfter(earliestEnd))
+          && (to == null || latestStart == null || !latestStart.isAfter(to));
+    }
+  }
+
+  private static boolean same(Candidate a, Candidate b) {
+    if ((!a.when().equals(b.when()) && (isFromTo(a.telling()) || isFromTo(b.telling())))
+        || (!a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers()))
+        || (a.place() != null && b.place() != null && !a.place().equals(b.place()))) {
       return false;
     }
-    String leftPlace = place(story, a);
-    String rightPlace = place(story, b);
-    if (leftPlace != null && rightPlace != null && !leftPlace.equals(rightPlace)) {
+    long shared = a.who().stream().filter(b.who()::contains).count();
+    if (shared == 0 || shared * 2 < Math.min(a.who().size(), b.who().size())) {
       return false;
     }
-    Set<String> leftWho = participants(story, a.report(), left);
-    Set<String> rightWho = participants(story, b.report(), right);
-    Set<String> shared = new LinkedHashSet<>(leftWho);
-    shared.retainAll(rightWho);
-    boolean smaller = shared.size() * 2 >= Math.min(leftWho.size(), rightWho.size());
-    boolean dated = a.when().isDay() && b.when().isDay();
-    boolean placed = leftPlace != null && leftPlace.equals(rightPlace);
-    boolean told = a.when().isUnknown() == b.when().isUnknown() || likeTitles(a, b);
-    boolean tied = dated || placed || shared.size() > 1 || likeTitles(a, b);
-    return !shared.isEmpty() && smaller && told && tied;
+    boolean tied =
+        (a.when().isDay() && b.when().isDay())
+            || (a.place() != null && a.place().equals(b.place()))
+            || shared > 1;
+    boolean told = a.when().isUnknown() == b.when().isUnknown();
+    return (tied && told) || likeTitles(a, b);
   }
 
   /** "From May 15 to May 18": no other time says the same, even one that lies within. */
@@ -128,19 +180,14 @@ public final class EventAligner {
     return time != null && time.opensRange();
   }
 
-  /** "Seized 14 boats" and "seized 17 boats" are two tellings that must not cite each other. */
-  private static boolean numbersDiffer(Telling a, Telling b) {
-    Set<String> left = numbers(a);
-    Set<String> right = numbers(b);
-    return !left.isEmpty() && !right.isEmpty() && !left.equals(right);
-  }
-
-  /** The numbers of a telling, but for those of its time. */
-  private static Set<String> numbers(Telling telling) {
+  /**
+   * The numbers of a telling, but for those of its time: "seized 14 boats" and "seized 17 boats"
+   * are two tellings that must not cite each other.
+   */
+  private static Set<String> numbers(Telling telling, String title) {
     Set<String> numbers = new LinkedHashSet<>();
     TimeExpression time = telling.found().time();
-    String title = time == null ? telling.title() : telling.title().replace(time.text(), " ");
-    for (Word word : Word.of(title)) {
+    for (Word word : Word.of(time == null ? title : title.replace(time.text(), " "))) {
       if (!word.face().isEmpty() && word.face().chars().allMatch(Character::isDigit)) {
         numbers.add(word.face());
       }
@@ -149,8 +196,8 @@ public final class EventAligner {
   }
 
   /** A dated and an undated telling are one only if they tell it in much the same words. */
-  private static boolean likeTitles(Telling a, Telling b) {
-    Likeness.Shared shared = Likeness.of(Word.of(a.title()), Word.of(b.title()));
+  private static boolean likeTitles(Candidate a, Candidate b) {
+    Likeness.Shared shared = Likeness.of(a.words(), b.words());
     return shared.content() >= 3 && shared.share() >= ALIKE;
   }
 

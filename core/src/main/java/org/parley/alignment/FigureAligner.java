@@ -3,9 +3,11 @@ package org.parley.alignment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Figure;
@@ -13,6 +15,7 @@ import org.parley.figure.FigureKind;
 import org.parley.figure.FoundFigure;
 import org.parley.report.Citation;
 import org.parley.report.Span;
+import org.parley.report.When;
 
 /**
  * Puts together the figures of several reports: equal value and unit of the same thing are one
@@ -34,7 +37,8 @@ public final class FigureAligner {
     }
   }
 
-  private record Given(StoryReport report, FoundFigure found, String what, Set<String> key) {}
+  private record Given(
+      StoryReport report, FoundFigure found, String what, Set<String> key, When asOf) {}
 
   /** The slots of a story, in order of the reports. */
   public static List<Slot> align(StoryReports story) {
@@ -44,18 +48,11 @@ public final class FigureAligner {
         Span what = found.what();
         if (what != null && found.kind() != FigureKind.TERM && !found.negated()) {
           String words = what.of(report.report().text()).replaceAll("\\s+", " ");
-          all.add(new Given(report, found, words, key(words)));
+          all.add(new Given(report, found, words, key(words), report.when(found.asOf())));
         }
       }
     }
-    Groups slots = new Groups(all.size());
-    for (int a = 0; a < all.size(); a++) {
-      for (int b = a + 1; b < all.size(); b++) {
-        if (sameSlot(all.get(a), all.get(b))) {
-          slots.join(a, b);
-        }
-      }
-    }
+    Groups slots = slots(all);
     List<Slot> found = new ArrayList<>();
     for (List<Integer> slot : slots.all()) {
       List<List<Given>> values = new ArrayList<>();
@@ -77,6 +74,24 @@ public final class FigureAligner {
     return found;
   }
 
+  /** Only figures that count something in a word in common can be of one slot. */
+  private static Groups slots(List<Given> all) {
+    Groups slots = new Groups(all.size());
+    Map<String, List<Integer>> byWord = new HashMap<>();
+    for (int b = 0; b < all.size(); b++) {
+      for (String word : all.get(b).key()) {
+        List<Integer> before = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+        for (int a : before) {
+          if (!slots.together(a, b) && sameSlot(all.get(a), all.get(b))) {
+            slots.join(a, b);
+          }
+        }
+        before.add(b);
+      }
+    }
+    return slots;
+  }
+
   /** The content words of what is counted. */
   private static Set<String> key(String what) {
     Set<String> words = new LinkedHashSet<>();
@@ -89,18 +104,19 @@ public final class FigureAligner {
   }
 
   private static boolean sameSlot(Given a, Given b) {
-    Set<String> shared = new LinkedHashSet<>(a.key());
-    shared.retainAll(b.key());
-    boolean unit =
-        a.found().unit().equals(b.found().unit()) && a.found().kind() == b.found().kind();
+    if (a.found().kind() != b.found().kind() || !a.found().unit().equals(b.found().unit())) {
+      return false;
+    }
     boolean frame =
         a.found().frame().equals(b.found().frame())
             || a.found().frame().isEmpty()
             || b.found().frame().isEmpty();
     int smaller = Math.min(a.key().size(), b.key().size());
-    boolean what = smaller > 0 && shared.size() == smaller && shared.size() * 2 >= larger(a, b);
-    boolean time = a.report().when(a.found().asOf()).meets(b.report().when(b.found().asOf()));
-    return unit && frame && what && time;
+    return frame
+        && smaller > 0
+        && smaller * 2 >= larger(a, b)
+        && a.asOf().meets(b.asOf())
+        && a.key().stream().filter(b.key()::contains).count() == smaller;
   }
 
   private static int larger(Given a, Given b) {
@@ -119,16 +135,13 @@ public final class FigureAligner {
 
   private static Figure figure(StoryReports story, List<Given> given) {
     Given best = given.stream().max(Comparator.comparingInt(g -> g.what().length())).orElseThrow();
-    List<Citation> citations = new ArrayList<>();
+    Set<Citation> citations = new LinkedHashSet<>();
     citations.add(best.report().cite(best.found().sentence()));
     for (Given one : given) {
-      Citation citation = one.report().cite(one.found().sentence());
-      if (!citations.contains(citation)) {
-        citations.add(citation);
-      }
+      citations.add(one.report().cite(one.found().sentence()));
     }
     var source = best.found().attributedTo();
-    var asOf = best.report().when(best.found().asOf());
+    When asOf = best.asOf();
     String text = best.found().span().of(best.report().report().text()).replaceAll("\\s+", " ");
     return new Figure(
         LineId.of("f", best.report().id(), text.toLowerCase(Locale.ROOT), best.what()),
@@ -140,6 +153,6 @@ public final class FigureAligner {
         best.found().qualifier(),
         asOf.isUnknown() ? null : asOf,
         source == null ? null : story.actor(best.report(), source.actor()),
-        citations);
+        List.copyOf(citations));
   }
 }

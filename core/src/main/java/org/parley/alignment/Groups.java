@@ -21,6 +21,7 @@ final class Groups {
   int leader(int member) {
     int leader = member;
     while (above[leader] != leader) {
+      above[leader] = above[above[leader]];
       leader = above[leader];
     }
     return leader;

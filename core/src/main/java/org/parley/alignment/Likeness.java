@@ -23,28 +23,34 @@ public final class Likeness {
   record Shared(int content, int run, int runContent, double share) {}
 
   static Shared of(List<Word> a, List<Word> b) {
-    int[][] common = new int[a.size() + 1][b.size() + 1];
-    int[][] run = new int[a.size() + 1][b.size() + 1];
-    int[][] runContent = new int[a.size() + 1][b.size() + 1];
+    int[] common = new int[b.size() + 1];
+    int[] run = new int[b.size() + 1];
+    int[] runContent = new int[b.size() + 1];
     int longest = 0;
     int longestContent = 0;
-    for (int i = 1; i <= a.size(); i++) {
+    for (Word word : a) {
+      int weight = isContent(word) ? 1 : 0;
+      int[] commonBefore = common;
+      int[] runBefore = run;
+      int[] runContentBefore = runContent;
+      common = new int[b.size() + 1];
+      run = new int[b.size() + 1];
+      runContent = new int[b.size() + 1];
       for (int j = 1; j <= b.size(); j++) {
-        if (a.get(i - 1).matches(b.get(j - 1))) {
-          int weight = isContent(a.get(i - 1)) ? 1 : 0;
-          common[i][j] = common[i - 1][j - 1] + weight;
-          run[i][j] = run[i - 1][j - 1] + 1;
-          runContent[i][j] = runContent[i - 1][j - 1] + weight;
-          if (run[i][j] > longest || (run[i][j] == longest && runContent[i][j] > longestContent)) {
-            longest = run[i][j];
-            longestContent = runContent[i][j];
+        if (word.matches(b.get(j - 1))) {
+          common[j] = commonBefore[j - 1] + weight;
+          run[j] = runBefore[j - 1] + 1;
+          runContent[j] = runContentBefore[j - 1] + weight;
+          if (run[j] > longest || (run[j] == longest && runContent[j] > longestContent)) {
+            longest = run[j];
+            longestContent = runContent[j];
           }
         }
-        common[i][j] = Math.max(common[i][j], Math.max(common[i - 1][j], common[i][j - 1]));
+        common[j] = Math.max(common[j], Math.max(commonBefore[j], common[j - 1]));
       }
     }
     int shorter = Math.min(content(a), content(b));
-    int shared = common[a.size()][b.size()];
+    int shared = common[b.size()];
     return new Shared(
         shared, longest, longestContent, shorter == 0 ? 0 : (double) shared / shorter);
   }

@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.Mention;
 import org.parley.actor.ReportActor;
@@ -42,34 +40,10 @@ public final class QuoteAligner {
   private static final int WHOLE = 5;
 
   /** Words other than function words that two wordings of one quote share at least. */
-  private static final int LEAST_SHARED = 3;
+  private static final int LEAST_SHARED = SharedWords.LEAST;
 
-  /**
-   * A sentence of a quote.
-   *
-   * @param stems of all its words
-   * @param content stems of its words other than function words
-   */
-  private record Unit(
-      int item, Span span, String text, List<Word> words, Set<String> stems, List<String> content) {
-
-    static Unit of(int item, Span span, String text) {
-      List<Word> words = Word.of(text);
-      return new Unit(
-          item,
-          span,
-          text,
-          words,
-          words.stream().map(Word::stem).collect(Collectors.toSet()),
-          words.stream().filter(Likeness::isContent).map(Word::stem).toList());
-    }
-
-    /** False if they share too few words to be the same, whatever the order of these is. */
-    boolean mayEqual(Unit other) {
-      return words.size() == other.words.size()
-          || content.stream().filter(other.stems::contains).count() >= LEAST_SHARED;
-    }
-  }
+  /** A sentence of a quote. */
+  private record Unit(int item, Span span, String text, List<Word> words) {}
 
   private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
 
@@ -86,24 +60,30 @@ public final class QuoteAligner {
     }
     Groups quotes = new Groups(items.size());
     Groups sentences = new Groups(units.size());
-    for (int a = 0; a < units.size(); a++) {
-      for (int b = a + 1; b < units.size(); b++) {
-        Item left = items.get(units.get(a).item());
-        Item right = items.get(units.get(b).item());
+    SharedWords words = new SharedWords();
+    for (int b = 0; b < units.size(); b++) {
+      Unit later = units.get(b);
+      Item right = items.get(later.item());
+      for (int a : words.next(later.words())) {
+        Unit earlier = units.get(a);
+        Item left = items.get(earlier.item());
         boolean together =
-            sentences.leader(a) == sentences.leader(b)
-                && quotes.leader(units.get(a).item()) == quotes.leader(units.get(b).item());
+            sentences.together(a, b) && quotes.together(earlier.item(), later.item());
         if (!together
             && !left.report().id().equals(right.report().id())
-            && same(left, right, units.get(a), units.get(b))) {
-          quotes.join(units.get(a).item(), units.get(b).item());
+            && same(left, right, earlier, later)) {
+          quotes.join(earlier.item(), later.item());
           sentences.join(a, b);
         }
       }
     }
+    Map<Integer, List<Integer>> unitsOf = new HashMap<>();
+    for (int u = 0; u < units.size(); u++) {
+      unitsOf.computeIfAbsent(units.get(u).item(), i -> new ArrayList<>()).add(u);
+    }
     List<Quote> found = new ArrayList<>();
     for (List<Integer> group : quotes.all()) {
-      found.add(quote(group, items, units, sentences));
+      found.add(quote(group, items, units, unitsOf, sentences));
     }
     found.sort(Comparator.comparingInt((Quote q) -> -q.wordings().size()));
     return found;
@@ -138,7 +118,7 @@ public final class QuoteAligner {
                 Math.min(span.end(), sentence.span().end()));
         String words = part.of(text).strip();
         if (!words.isEmpty()) {
-          units.add(Unit.of(index, part, words));
+          units.add(new Unit(index, part, words, Word.of(words)));
         }
       }
     }
@@ -165,14 +145,14 @@ public final class QuoteAligner {
     if (bothNamed && !Objects.equals(left.speaker(), right.speaker())) {
       return false;
     }
-    if (!a.mayEqual(b)) {
+    boolean quoted =
+        left.quote().form() != QuoteForm.INDIRECT && right.quote().form() != QuoteForm.INDIRECT;
+    if (!bothNamed && !quoted) {
       return false;
     }
     Likeness.Shared shared = Likeness.of(a.words(), b.words());
-    boolean quoted =
-        left.quote().form() != QuoteForm.INDIRECT && right.quote().form() != QuoteForm.INDIRECT;
     if (!bothNamed) {
-      return quoted && shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
+      return shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
     }
     boolean whole =
         quoted
@@ -181,12 +161,17 @@ public final class QuoteAligner {
             && shared.run() == b.words().size();
     boolean words =
         shared.content() >= LEAST_SHARED && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
-    boolean phrase = quoted && shared.runContent() >= LEAST_SHARED && shared.share() >= 0.5;
+    boolean phrase =
+        quoted && shared.runContent() >= LEAST_SHARED && shared.share() >= SharedWords.SHARE;
     return whole || words || phrase;
   }
 
   private static Quote quote(
-      List<Integer> group, List<Item> items, List<Unit> units, Groups sentences) {
+      List<Integer> group,
+      List<Item> items,
+      List<Unit> units,
+      Map<Integer, List<Integer>> unitsOf,
+      Groups sentences) {
     List<Wording> wordings = new ArrayList<>();
     String speaker = null;
     When said = When.UNKNOWN;
@@ -204,21 +189,19 @@ public final class QuoteAligner {
         speaker == null ? note(wordings) : null,
         said.isUnknown() ? null : said,
         wordings,
-        wordings.size() > 1 ? clauses(group, units, sentences) : List.of());
+        wordings.size() > 1 ? clauses(group, units, unitsOf, sentences) : List.of());
   }
 
   /** Clauses that two wordings or more have, in the order of the longest wording. */
   private static List<AlignedClause> clauses(
-      List<Integer> group, List<Unit> units, Groups sentences) {
+      List<Integer> group,
+      List<Unit> units,
+      Map<Integer, List<Integer>> unitsOf,
+      Groups sentences) {
     Map<Integer, Map<Integer, String>> byClause = new TreeMap<>();
     Map<Integer, Integer> place = new LinkedHashMap<>();
-    Map<Integer, Integer> rowOf = new HashMap<>();
-    for (int item : group) {
-      rowOf.put(item, rowOf.size());
-    }
-    for (int u = 0; u < units.size(); u++) {
-      int row = rowOf.getOrDefault(units.get(u).item(), -1);
-      if (row >= 0) {
+    for (int row = 0; row < group.size(); row++) {
+      for (int u : unitsOf.getOrDefault(group.get(row), List.of())) {
         int clause = sentences.leader(u);
         byClause
             .computeIfAbsent(clause, c -> new TreeMap<>())

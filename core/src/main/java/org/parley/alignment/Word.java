@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  * @param face lower case, without marks: what two wordings must share to be worded alike
  * @param form the face with ordinals and number words as figures ("10th" and "tenth" are "10") and
  *     possessives cut: what finds the place of a word in another wording; empty for a lone mark
+ * @param stem a crude stem: the form without its usual endings
  */
-record Word(String written, String face, String form) {
+record Word(String written, String face, String form, String stem) {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}%$€£]+");
   private static final Pattern ORDINAL = Pattern.compile("(\\d+)(?:st|nd|rd|th)");
@@ -79,16 +80,16 @@ record Word(String written, String face, String form) {
     if (ordinal.matches()) {
       form = ordinal.group(1);
     }
-    return new Word(written, face, NUMBERS.getOrDefault(form, form));
+    form = NUMBERS.getOrDefault(form, form);
+    return new Word(written, face, form, stem(form));
   }
 
   /** True if both are the same word, but for inflection. */
   boolean matches(Word other) {
-    return !form.isEmpty() && (form.equals(other.form) || stem().equals(other.stem()));
+    return !form.isEmpty() && stem.equals(other.stem);
   }
 
-  /** A crude stem: the form without its usual endings. */
-  String stem() {
+  private static String stem(String form) {
     int length = form.length();
     if (length > 5 && form.endsWith("ing")) {
       return form.substring(0, length - 3);
