@@ -1,13 +1,16 @@
 package org.parley.actor;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Makes the actors of several reports one where that is safe. Bodies, states, places and groups are
@@ -37,15 +40,20 @@ public final class ActorMerger {
   private static List<Unit> units(List<ReportWithActors> reports) {
     List<Unit> units = new ArrayList<>();
     for (ReportWithActors one : reports) {
+      Map<String, String> companions = new HashMap<>();
+      for (ReportActor other : one.actors().actors()) {
+        if (other.kind() == ActorKind.PERSON || other.kind() == ActorKind.ORGANISATION) {
+          companions.put(other.key(), companionKey(other));
+        }
+      }
       for (ReportActor actor : one.actors().actors()) {
         Set<String> company = new HashSet<>();
-        for (ReportActor other : one.actors().actors()) {
-          boolean companion =
-              other.kind() == ActorKind.PERSON || other.kind() == ActorKind.ORGANISATION;
-          if (companion && !other.key().equals(actor.key())) {
-            company.add(companionKey(other));
-          }
-        }
+        companions.forEach(
+            (key, companion) -> {
+              if (!key.equals(actor.key())) {
+                company.add(companion);
+              }
+            });
         units.add(Unit.of(one.report(), actor, company));
       }
     }
@@ -90,18 +98,43 @@ public final class ActorMerger {
   }
 
   private void fittingNames() {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int i = 0; i < clusters.size() && !changed; i++) {
-        for (int j = i + 1; j < clusters.size() && !changed; j++) {
-          if (fit(clusters.get(i), clusters.get(j))) {
-            clusters.get(i).addAll(clusters.remove(j));
-            changed = true;
-          }
-        }
+    Map<String, TreeSet<Integer>> byKey = new HashMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      for (String key : keys(i)) {
+        byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(i);
       }
     }
+    int at = 0;
+    while (at < clusters.size()) {
+      TreeSet<Integer> near = new TreeSet<>();
+      keys(at).forEach(key -> near.addAll(byKey.getOrDefault(key, new TreeSet<>())));
+      List<Unit> here = clusters.get(at);
+      int joining = -1;
+      for (int other : near.tailSet(at, false)) {
+        if (joining < 0 && fit(here, clusters.get(other))) {
+          joining = other;
+        }
+      }
+      if (joining < 0) {
+        at++;
+      } else {
+        for (String key : keys(joining)) {
+          byKey.getOrDefault(key, new TreeSet<>()).remove(joining);
+        }
+        here.addAll(clusters.get(joining));
+        clusters.get(joining).clear();
+        at = near.first();
+      }
+    }
+    clusters.removeIf(List::isEmpty);
+  }
+
+  /** Keys of which a set of full names shares one with every set that fits it. */
+  private List<String> keys(int cluster) {
+    List<Unit> units = clusters.get(cluster);
+    return !units.isEmpty() && isPerson(units) && isFull(units)
+        ? SamePerson.keys(units.get(0))
+        : List.of();
   }
 
   private static boolean fit(List<Unit> left, List<Unit> right) {
@@ -128,8 +161,15 @@ public final class ActorMerger {
     List<List<Unit>> alone = clusters.stream().filter(c -> isPerson(c) && !isFull(c)).toList();
     List<List<Unit>> left = new ArrayList<>();
     Map<Integer, List<Unit>> joining = new TreeMap<>();
+    Map<String, TreeSet<Integer>> families = new HashMap<>();
+    for (int i = 0; i < full.size(); i++) {
+      for (Unit unit : full.get(i)) {
+        families.computeIfAbsent(unit.family(), k -> new TreeSet<>()).add(i);
+      }
+    }
     for (List<Unit> single : alone) {
-      int holder = holder(single, full);
+      int holder =
+          holder(single, full, families.getOrDefault(single.get(0).family(), new TreeSet<>()));
       if (holder >= 0) {
         joining.computeIfAbsent(holder, k -> new ArrayList<>()).addAll(single);
       } else {
@@ -137,14 +177,15 @@ public final class ActorMerger {
       }
     }
     joining.forEach((holder, units) -> full.get(holder).addAll(units));
-    clusters.removeAll(alone);
+    clusters.removeIf(cluster -> isPerson(cluster) && !isFull(cluster));
     clusters.addAll(withoutFullName(left, full));
   }
 
   /** Index of the only full name a surname can mean, or -1. */
-  private static int holder(List<Unit> single, List<List<Unit>> full) {
+  private static int holder(
+      List<Unit> single, List<List<Unit>> full, Collection<Integer> ofFamily) {
     List<Integer> candidates = new ArrayList<>();
-    for (int i = 0; i < full.size(); i++) {
+    for (int i : ofFamily) {
       if (SamePerson.surnameFits(single, full.get(i))) {
         candidates.add(i);
       }
@@ -160,10 +201,17 @@ public final class ActorMerger {
   /** Surnames nobody gives a first name to: one person if a role or company is shared. */
   private static List<List<Unit>> withoutFullName(List<List<Unit>> singles, List<List<Unit>> full) {
     List<List<Unit>> joined = new ArrayList<>();
+    Map<String, List<List<Unit>>> fullOf = new HashMap<>();
+    full.forEach(f -> fullOf.computeIfAbsent(f.get(0).family(), k -> new ArrayList<>()).add(f));
+    Map<String, List<List<Unit>>> joinedOf = new HashMap<>();
     for (List<Unit> single : singles) {
-      boolean doubtful = full.stream().anyMatch(f -> SamePerson.namesFit(single, f));
+      String family = single.get(0).family();
+      boolean doubtful =
+          fullOf.getOrDefault(family, List.of()).stream()
+              .anyMatch(f -> SamePerson.namesFit(single, f));
+      List<List<Unit>> namesakes = joinedOf.computeIfAbsent(family, k -> new ArrayList<>());
       List<Unit> home = null;
-      for (List<Unit> other : joined) {
+      for (List<Unit> other : namesakes) {
         if (!doubtful
             && home == null
             && SamePerson.namesFit(single, other)
@@ -174,7 +222,9 @@ public final class ActorMerger {
         }
       }
       if (home == null) {
-        joined.add(new ArrayList<>(single));
+        List<Unit> apart = new ArrayList<>(single);
+        joined.add(apart);
+        namesakes.add(apart);
       } else {
         home.addAll(single);
       }

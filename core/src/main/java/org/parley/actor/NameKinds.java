@@ -79,6 +79,6 @@ final class NameKinds {
             null,
             one.mentions(),
             one.roles());
-    return new Unit(unit.report(), changed, unit.name(), unit.company());
+    return new Unit(unit.report(), changed, unit.name(), "", unit.company());
   }
 }

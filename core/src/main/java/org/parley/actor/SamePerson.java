@@ -1,8 +1,12 @@
 package org.parley.actor;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +49,11 @@ final class SamePerson {
 
   /** True if no two names of the two sets speak against one person. */
   static boolean namesFit(List<Unit> left, List<Unit> right) {
-    for (Unit a : left) {
-      for (Unit b : right) {
-        if (a.name().isFull() && b.name().isFull()) {
-          if (!a.name().fits(b.name())) {
-            return false;
-          }
-        } else if (!PersonName.sameFamily(a.name().surname(), b.name().surname())) {
+    Collection<Unit> others = byName(right);
+    for (Unit a : byName(left)) {
+      for (Unit b : others) {
+        boolean full = a.name().isFull() && b.name().isFull();
+        if (full ? !a.name().fits(b.name()) : !a.family().equals(b.family())) {
           return false;
         }
       }
@@ -59,19 +61,23 @@ final class SamePerson {
     return true;
   }
 
+  /** One for each name; what is asked of a name need not be asked of every report that has it. */
+  private static Collection<Unit> byName(List<Unit> units) {
+    Map<PersonName, Unit> named = new LinkedHashMap<>();
+    units.forEach(unit -> named.putIfAbsent(unit.name(), unit));
+    return named.values();
+  }
+
   /** True if a surname alone is one of those by which a person is called. */
   static boolean surnameFits(List<Unit> alone, List<Unit> full) {
-    return alone.stream()
-        .allMatch(
-            a ->
-                full.stream()
-                    .anyMatch(b -> PersonName.sameFamily(a.name().surname(), b.name().surname())));
+    return alone.stream().allMatch(a -> full.stream().anyMatch(b -> a.family().equals(b.family())));
   }
 
   /** True if full names with one given name differ in one letter of a surname that is not short. */
   static boolean oneLetterApart(List<Unit> left, List<Unit> right) {
-    for (Unit a : left) {
-      for (Unit b : right) {
+    Collection<Unit> others = byName(right);
+    for (Unit a : byName(left)) {
+      for (Unit b : others) {
         boolean full = a.name().isFull() && b.name().isFull();
         if (full && !a.name().fits(b.name()) && !isSlip(a.name(), b.name())) {
           return false;
@@ -88,6 +94,31 @@ final class SamePerson {
         && Math.min(left.length(), right.length()) >= LONG_SURNAME
         && left.charAt(0) == right.charAt(0)
         && Spelling.distance(left, right) <= 1;
+  }
+
+  /**
+   * Keys of a full name, of which two names share one if they fit or are one letter apart: the
+   * sound of the family name, the whole name in one case, and the given name with the first letter
+   * of a long family name.
+   */
+  static List<String> keys(Unit unit) {
+    PersonName name = unit.name();
+    List<String> keys = new ArrayList<>();
+    keys.add("family\t" + unit.family());
+    keys.add("whole\t" + oneCase(name.text()));
+    String surname = Spelling.plain(name.surname()).toLowerCase(Locale.ROOT);
+    if (surname.length() >= LONG_SURNAME) {
+      keys.add("given\t" + oneCase(Spelling.plain(name.first())) + "\t" + surname.charAt(0));
+    }
+    return keys;
+  }
+
+  /** Equal for two names that are equal but for case, letter by letter. */
+  private static String oneCase(String name) {
+    StringBuilder folded = new StringBuilder(name.length());
+    name.chars()
+        .forEach(c -> folded.append(Character.toLowerCase(Character.toUpperCase((char) c))));
+    return folded.toString();
   }
 
   /** True if gender or country tell the two apart. */

@@ -39,10 +39,17 @@ public record StoryActors(
 
   /** The actor with an id, or null. */
   public @Nullable StoryActor byId(String id) {
-    for (StoryActor actor : actors) {
-      if (actor.id().equals(id)) {
+    int low = 0;
+    int high = actors.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      StoryActor actor = actors.get(middle);
+      int order = actor.id().compareTo(id);
+      if (order == 0) {
         return actor;
       }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
     }
     return null;
   }

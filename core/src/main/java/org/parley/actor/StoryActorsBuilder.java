@@ -185,23 +185,22 @@ final class StoryActorsBuilder {
     List<KeptApart> apart = new ArrayList<>();
     List<Map.Entry<String, List<Unit>>> people =
         clusters.entrySet().stream().filter(e -> e.getValue().get(0).isPerson()).toList();
+    Map<String, TreeSet<Integer>> namesakes = new TreeMap<>();
     for (int i = 0; i < people.size(); i++) {
-      for (int j = i + 1; j < people.size(); j++) {
+      String family = people.get(i).getValue().get(0).family();
+      namesakes.computeIfAbsent(family, k -> new TreeSet<>()).add(i);
+    }
+    for (int i = 0; i < people.size(); i++) {
+      String family = people.get(i).getValue().get(0).family();
+      for (int j : namesakes.getOrDefault(family, new TreeSet<>()).tailSet(i, false)) {
         KeptApart.Reason why = reason(people.get(i).getValue(), people.get(j).getValue());
-        if (why != null) {
-          apart.add(new KeptApart(people.get(i).getKey(), people.get(j).getKey(), why));
-        }
+        apart.add(new KeptApart(people.get(i).getKey(), people.get(j).getKey(), why));
       }
     }
     return apart;
   }
 
-  private static KeptApart.@Nullable Reason reason(List<Unit> left, List<Unit> right) {
-    boolean family =
-        PersonName.sameFamily(left.get(0).name().surname(), right.get(0).name().surname());
-    if (!family) {
-      return null;
-    }
+  private static KeptApart.Reason reason(List<Unit> left, List<Unit> right) {
     if (!SamePerson.namesFit(left, right)) {
       return KeptApart.Reason.FIRST_NAMES;
     }

@@ -10,12 +10,15 @@ import org.parley.report.Report;
  * @param report the report
  * @param actor the actor there
  * @param name its name in parts
+ * @param family what spellings of its family name share; empty for what is no person
  * @param company keys of the people and bodies the report names beside it
  */
-record Unit(Report report, ReportActor actor, PersonName name, Set<String> company) {
+record Unit(Report report, ReportActor actor, PersonName name, String family, Set<String> company) {
   static Unit of(Report report, ReportActor actor, Set<String> company) {
+    PersonName name = PersonName.of(List.of(actor.name().split(" ")));
+    boolean person = actor.kind() == ActorKind.PERSON && !name.parts().isEmpty();
     return new Unit(
-        report, actor, PersonName.of(List.of(actor.name().split(" "))), Set.copyOf(company));
+        report, actor, name, person ? Spelling.sound(name.bareSurname()) : "", Set.copyOf(company));
   }
 
   boolean isPerson() {
