@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -111,7 +112,9 @@ public final class Engine implements AutoCloseable {
    */
   public void settle(Consumer<StoryUpdate> updates) {
     flush();
-    for (String lane : store.stories().lanesWaiting()) {
+    Set<String> due = new TreeSet<>(store.stories().lanesWaiting());
+    due.addAll(store.stories().lanesUnsettled());
+    for (String lane : due) {
       withLane(lane, Lane::assignWaiting);
     }
     new Rebuild(store, workers, threads).all(updates);

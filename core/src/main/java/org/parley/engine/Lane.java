@@ -26,6 +26,7 @@ final class Lane {
   private final String name;
   private final StoryStore store;
   private final StoryAssigner assigner = new StoryAssigner();
+  private boolean unsettled;
 
   Lane(String name, StoryStore store) {
     this.name = name;
@@ -33,7 +34,10 @@ final class Lane {
     store.replay(name, this::decide);
   }
 
-  /** Puts all waiting reports into stories. */
+  /**
+   * Puts all waiting reports into stories, and looks at the stories again once they are in; also
+   * where a run was cut off between the two.
+   */
   void assignWaiting() {
     List<Step> steps = new ArrayList<>();
     for (Profile profile : store.waiting(name)) {
@@ -43,6 +47,10 @@ final class Lane {
         record(steps);
         steps.clear();
       }
+    }
+    if (unsettled) {
+      Decision settled = new Decision.Settled();
+      steps.add(new Step(settled, decide(settled, null)));
     }
     if (!steps.isEmpty()) {
       record(steps);
@@ -56,8 +64,19 @@ final class Lane {
   }
 
   private List<StoryEvent> decide(Decision decision, @Nullable Profile profile) {
-    return decision instanceof Decision.Corrected corrected
-        ? assigner.apply(corrected.correction())
+    unsettled = decision instanceof Decision.Added || unsettled;
+    unsettled = !(decision instanceof Decision.Settled) && unsettled;
+    return decide(assigner, decision, profile);
+  }
+
+  /** Has an assigner decide as it did, or will have done. */
+  static List<StoryEvent> decide(
+      StoryAssigner assigner, Decision decision, @Nullable Profile profile) {
+    if (decision instanceof Decision.Corrected corrected) {
+      return assigner.apply(corrected.correction());
+    }
+    return decision instanceof Decision.Settled
+        ? assigner.settle()
         : assigner.add(Objects.requireNonNull(profile));
   }
 

@@ -2,11 +2,9 @@ package org.parley.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
-import org.parley.store.Decision;
 import org.parley.store.ReportCard;
 import org.parley.store.Store;
 import org.parley.store.StoredDossier;
@@ -52,12 +50,7 @@ public final class Rederivation {
     store
         .stories()
         .replay(
-            lane,
-            (decision, profile) ->
-                events.addAll(
-                    decision instanceof Decision.Corrected corrected
-                        ? assigner.apply(corrected.correction())
-                        : assigner.add(Objects.requireNonNull(profile))));
+            lane, (decision, profile) -> events.addAll(Lane.decide(assigner, decision, profile)));
     List<StoryEvent> kept = new ArrayList<>();
     store.stories().events(lane, 0, kept::add);
     if (!kept.equals(events)) {

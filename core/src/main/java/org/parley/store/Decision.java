@@ -12,6 +12,9 @@ public sealed interface Decision {
    */
   record Added(String report) implements Decision {}
 
+  /** The assigner looked at the newest reports again, all at once. */
+  record Settled() implements Decision {}
+
   /** The assigner was given a person's word. */
   record Corrected(StoryCorrection correction) implements Decision {}
 }

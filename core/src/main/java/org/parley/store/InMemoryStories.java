@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -39,6 +40,25 @@ final class InMemoryStories implements StoryStore {
           .map(kept -> kept.profile)
           .sorted()
           .toList();
+    }
+  }
+
+  @Override
+  public List<String> lanesUnsettled() {
+    synchronized (shelf) {
+      List<String> unsettled = new ArrayList<>();
+      shelf.lanes.forEach(
+          (lane, record) -> {
+            boolean added = false;
+            for (Decision decision : record.decisions) {
+              added = decision instanceof Decision.Added || added;
+              added = !(decision instanceof Decision.Settled) && added;
+            }
+            if (added) {
+              unsettled.add(lane);
+            }
+          });
+      return List.copyOf(unsettled);
     }
   }
 

@@ -19,6 +19,12 @@ public interface StoryStore {
   /** Profiles of a lane's waiting reports, in canonical order. */
   List<Profile> waiting(String lane);
 
+  /**
+   * The lanes in which a report was put into a story and {@link Decision.Settled} has not followed,
+   * in order of their names.
+   */
+  List<String> lanesUnsettled();
+
   /** The lanes that hold stories, in order of their names. */
   List<String> lanes();
 

@@ -36,6 +36,14 @@ final class SqliteStories implements StoryStore {
   }
 
   @Override
+  public List<String> lanesUnsettled() {
+    return names(
+        "SELECT lane FROM step GROUP BY lane"
+            + " HAVING max(CASE WHEN decision LIKE 'add%' THEN number END)"
+            + " > ifnull(max(CASE WHEN decision = 'settle' THEN number END), 0) ORDER BY lane");
+  }
+
+  @Override
   public List<String> lanes() {
     return names("SELECT DISTINCT lane FROM step ORDER BY lane");
   }

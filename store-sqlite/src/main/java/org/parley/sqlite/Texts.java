@@ -50,6 +50,9 @@ final class Texts {
     if (decision instanceof Decision.Added added) {
       return String.join(TAB, "add", added.report());
     }
+    if (decision instanceof Decision.Settled) {
+      return "settle";
+    }
     StoryCorrection correction = ((Decision.Corrected) decision).correction();
     if (correction instanceof StoryCorrection.Merge merge) {
       return String.join(TAB, "merge", merge.story(), merge.other());
@@ -68,6 +71,7 @@ final class Texts {
     String[] parts = text.split(TAB, 3);
     return switch (parts[0]) {
       case "add" -> new Decision.Added(parts[1]);
+      case "settle" -> new Decision.Settled();
       case "merge" -> new Decision.Corrected(new StoryCorrection.Merge(parts[1], parts[2]));
       case "pin" -> new Decision.Corrected(new StoryCorrection.Pin(parts[1], parts[2]));
       case "rename" -> new Decision.Corrected(new StoryCorrection.Rename(parts[1], parts[2]));

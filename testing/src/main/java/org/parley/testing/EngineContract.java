@@ -12,11 +12,16 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.parley.engine.Engine;
+import org.parley.engine.Rederivation;
 import org.parley.engine.StoryUpdate;
 import org.parley.store.Checkpoint;
+import org.parley.store.Decision;
 import org.parley.store.ReportCard;
+import org.parley.store.Step;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
+import org.parley.story.Profile;
+import org.parley.story.StoryAssigner;
 import org.parley.story.StoryCorrection;
 
 /** What the engine makes of a stream, over any store. */
@@ -111,6 +116,53 @@ public abstract class EngineContract {
       }
       try (Store reopened = again(cut)) {
         run(reopened, items);
+        assertThat(StoreDump.of(reopened)).isEqualTo(expected);
+      }
+    }
+  }
+
+  @Test
+  void storiesAreSettledOnceAfterEachIntake() {
+    try (Store store = empty()) {
+      List<Item> items = Newsroom.small(29).next(40);
+      run(store, items.subList(0, 25));
+      run(store, items);
+      run(store, items);
+      List<Decision> decisions = new ArrayList<>();
+      for (String lane : store.stories().lanes()) {
+        store.stories().replay(lane, (decision, profile) -> decisions.add(decision));
+      }
+      assertThat(store.stories().lanes()).hasSize(1);
+      assertThat(decisions.stream().filter(Decision.Settled.class::isInstance)).hasSize(2);
+      assertThat(decisions.get(25)).isEqualTo(new Decision.Settled());
+      assertThat(decisions.get(41)).isEqualTo(new Decision.Settled());
+      assertThat(store.stories().lanesUnsettled()).isEmpty();
+      assertThat(Rederivation.problems(store, Object::equals)).isEmpty();
+    }
+  }
+
+  @Test
+  void aRunCutOffBetweenAssigningAndSettlingIsMadeUpFor() {
+    List<Item> items = Newsroom.small(30).next(40);
+    try (Store whole = empty()) {
+      run(whole, items);
+      List<String> expected = StoreDump.of(whole);
+      Store cut = empty();
+      try (Engine engine = engine(cut)) {
+        items.forEach(item -> engine.offer(item.report()));
+        engine.flush();
+      }
+      for (String lane : cut.stories().lanesWaiting()) {
+        StoryAssigner assigner = new StoryAssigner();
+        List<Step> steps = new ArrayList<>();
+        for (Profile profile : cut.stories().waiting(lane)) {
+          steps.add(new Step(new Decision.Added(profile.report()), assigner.add(profile)));
+        }
+        cut.stories().record(lane, steps, Map.of());
+        assertThat(cut.stories().lanesUnsettled()).containsExactly(lane);
+      }
+      try (Store reopened = again(cut)) {
+        run(reopened, List.of());
         assertThat(StoreDump.of(reopened)).isEqualTo(expected);
       }
     }

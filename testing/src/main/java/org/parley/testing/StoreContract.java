@@ -191,7 +191,8 @@ public abstract class StoreContract {
                 new Decision.Corrected(new StoryCorrection.Pin(b, "s-a")),
                 List.of(event(5, Change.MERGED, "s-a", "s-c", b))),
             new Step(
-                new Decision.Corrected(new StoryCorrection.Rename("s-a", "A name")), List.of()));
+                new Decision.Corrected(new StoryCorrection.Rename("s-a", "A name")), List.of()),
+            new Step(new Decision.Settled(), List.of()));
     store.stories().record("en", steps, Map.of());
     store = again(store);
     List<Decision> decisions = new ArrayList<>();
