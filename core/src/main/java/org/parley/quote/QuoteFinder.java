@@ -18,7 +18,7 @@ import org.parley.report.Span;
  */
 public final class QuoteFinder {
   /** Reported speech below this probability is left out. */
-  static final double THRESHOLD = 0.5;
+  static final double THRESHOLD = 0.48;
 
   private QuoteFinder() {}
 

@@ -35,7 +35,7 @@ public final class Main {
         FOLDER          folder with one folder for each group of sets: quotes, timex, ...
         --only GROUP    runs this group only; may be given several times
         --outputs DIR   also writes what was found as DIR/<group>/<set>.json
-        --update        raises the floors to what was measured and writes docs/quality.md
+        --update        raises the floors to just below what was measured and writes docs/quality.md
 
       Exit status: 0 all at or above their floors, 1 one below, 2 wrong use or unreadable input.
       """;
