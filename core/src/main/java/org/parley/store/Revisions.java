@@ -1,33 +1,22 @@
 package org.parley.store;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 import org.parley.report.When;
+import org.parley.revision.PageAddress;
 
 /** Tells which of two reports at one address is the newer revision. */
 public final class Revisions {
   private Revisions() {}
 
   /**
-   * The address that revisions of a report share: its own address, unless that is the front page of
-   * a site or none, where other texts stand every day.
+   * The address that revisions of a report share ({@link PageAddress}); null where its address
+   * tells no page, as the front page of a site, where other texts stand every day.
    */
   public static @Nullable String address(Report report) {
-    String url = report.url();
-    if (url == null) {
-      return null;
-    }
-    try {
-      URI uri = URI.create(url);
-      String path = uri.getPath();
-      boolean front = (path == null || path.length() <= 1) && uri.getRawQuery() == null;
-      return front || uri.getHost() == null ? null : url;
-    } catch (IllegalArgumentException e) {
-      return null;
-    }
+    return PageAddress.of(report.url());
   }
 
   /**
