@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.parley.report.Report;
 
 /**
@@ -51,9 +50,10 @@ public final class Copies {
     for (int i = 0; i < ids.size(); i++) {
       long[] marks = Fingerprints.of(texts.get(i).sequence(), WINDOW);
       sizes[i] = marks.length;
-      for (Map.Entry<Integer, Integer> candidate : sharers(marks, i, postings).entrySet()) {
-        int other = candidate.getKey();
-        if (candidate.getValue() >= CANDIDATE * Math.min(sizes[i], sizes[other])
+      int[] common = sharers(marks, i, postings);
+      for (int other = 0; other < i; other++) {
+        if (common[other] > 0
+            && common[other] >= CANDIDATE * Math.min(sizes[i], sizes[other])
             && isCopy(texts.get(other), texts.get(i))) {
           long[] one = texts.get(other).measured();
           long[] two = texts.get(i).measured();
@@ -67,13 +67,14 @@ public final class Copies {
   }
 
   /** Counts fingerprints in common with each text before this one, and files this one's. */
-  private static Map<Integer, Integer> sharers(
-      long[] marks, int text, Map<Long, List<Integer>> postings) {
-    Map<Integer, Integer> common = new TreeMap<>();
+  private static int[] sharers(long[] marks, int text, Map<Long, List<Integer>> postings) {
+    int[] common = new int[text];
     for (long mark : marks) {
       List<Integer> holders = postings.computeIfAbsent(mark, m -> new ArrayList<>(2));
       if (holders.size() <= COMMON) {
-        holders.forEach(other -> common.merge(other, 1, Integer::sum));
+        for (int other : holders) {
+          common[other]++;
+        }
         holders.add(text);
       }
     }

@@ -11,9 +11,6 @@ final class CopyShape {
   private static final double IN_ORDER = 0.75;
   private static final double SAME_BEGINNING = 0.4;
 
-  /** Runs that make the beginning of a text: about its first two sentences. */
-  private static final int BEGINNING = 45;
-
   private CopyShape() {}
 
   /**
@@ -47,10 +44,8 @@ final class CopyShape {
         || shared >= WHOLE * longer.all().length) {
       return false;
     }
-    long[] beginning =
-        Arrays.copyOf(longer.sequence(), Math.min(BEGINNING, longer.sequence().length));
-    long[] sorted = Arrays.stream(beginning).sorted().distinct().toArray();
-    return WordRuns.shared(sorted, shorter.all()) < SAME_BEGINNING * sorted.length;
+    long[] beginning = longer.beginning();
+    return WordRuns.shared(beginning, shorter.all()) < SAME_BEGINNING * beginning.length;
   }
 
   /** Of the runs that stand once in each, the share in the longest part in the same order. */

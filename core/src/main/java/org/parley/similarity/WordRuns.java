@@ -16,14 +16,19 @@ import org.parley.report.Report;
 final class WordRuns {
   private static final int LENGTH = 3;
 
+  /** Runs that make the beginning of a text: about its first two sentences. */
+  private static final int BEGINNING = 45;
+
   private final long[] all;
   private final long[] own;
   private final long[] sequence;
+  private final long[] beginning;
 
   private WordRuns(long[] all, long[] own, long[] sequence) {
     this.all = all;
     this.own = own;
     this.sequence = sequence;
+    this.beginning = distinct(Arrays.copyOf(sequence, Math.min(BEGINNING, sequence.length)));
   }
 
   /**
@@ -78,6 +83,11 @@ final class WordRuns {
   /** Every run in text order, with repetitions. */
   long[] sequence() {
     return sequence;
+  }
+
+  /** The runs that the text begins with, sorted, once each. */
+  long[] beginning() {
+    return beginning;
   }
 
   /** What shares are measured on: the own runs, or every run where nearly all is quoted. */
