@@ -76,8 +76,8 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "SECTIONS",
       split = ",",
       description =
-          "Only these sections: glance, positions, disagreements, quotes, timeline, figures, "
-              + "coverage, only-here.")
+          "Only these sections: glance, positions, disagreements, quotes, timeline, contacts, "
+              + "pressure, ground, violations, figures, coverage, only-here.")
   private List<String> only = new ArrayList<>();
 
   @Option(

@@ -146,7 +146,9 @@ final class Clauses {
       boolean left =
           token == root
               && (relation.equals("parataxis")
-                  || (relation.equals("conj") && words.isVerb(child))
+                  || (relation.equals("conj")
+                      && words.isVerb(child)
+                      && !isAlternative(words, child))
                   || relation.equals("discourse")
                   || (relation.equals("ccomp") && child < root)
                   || (relation.equals("mark") && LEADING.contains(words.lower(child))));
@@ -154,6 +156,16 @@ final class Clauses {
         collect(words, child, root, in);
       }
     }
+  }
+
+  /** "Killed or injured": to leave out the one would say that all is the other. */
+  private static boolean isAlternative(Words words, int verb) {
+    for (int link : words.parse().dependents(verb, "cc")) {
+      if (words.lower(link).equals("or")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void dropRelativePronoun(Words words, int root, BitSet in) {
