@@ -3,7 +3,6 @@ package org.parley.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.jsoup.nodes.Element;
 
 /** Who signed a page's article. */
 final class BylineFinder {
@@ -23,9 +22,11 @@ final class BylineFinder {
     "dc:creator",
     "creator",
     "article.author",
+    "articleauthor",
     "twitter:data1"
   };
-  private static final int LONGEST = 200;
+
+  private static final int MOST_SHOWN = 5;
 
   private BylineFinder() {}
 
@@ -41,68 +42,32 @@ final class BylineFinder {
     for (String name : META) {
       sources.add(() -> withoutAddresses(data.meta().all(name)));
     }
-    sources.add(() -> shown(data));
+    sources.add(() -> ShownBylines.marked(data));
+    sources.add(() -> ShownBylines.named(data));
+    sources.add(() -> ShownBylines.signed(data));
+    List<String> sites = new ArrayList<>(data.linked().names("publisher"));
+    sites.add(site);
     List<String> onlySite = List.of();
     for (Supplier<List<String>> source : sources) {
       List<String> names = BylineNames.of(source.get());
-      if (names.stream().anyMatch(name -> !isSite(name, site))) {
-        return names;
+      if (names.stream().anyMatch(name -> !OutletNames.isOne(name, sites))) {
+        return withShown(names, data);
       }
       onlySite = onlySite.isEmpty() ? names : onlySite;
     }
     return onlySite;
   }
 
-  private static boolean isSite(String name, String site) {
-    String letters = Titles.letters(name);
-    String whole = Titles.letters(site);
-    return !whole.isEmpty() && (letters.startsWith(whole) || whole.startsWith(letters));
+  /** The names that links to authors' pages show, if these are those found and more. */
+  private static List<String> withShown(List<String> names, PageData data) {
+    List<String> shown = BylineNames.of(ShownBylines.related(data));
+    boolean more = shown.size() > names.size() && shown.size() <= MOST_SHOWN;
+    return more && shown.containsAll(names) ? shown : names;
   }
 
   private static List<String> withoutAddresses(List<String> values) {
     return values.stream()
-        .filter(value -> !value.contains("://") && !value.startsWith("www."))
+        .filter(value -> !value.contains("://") && !value.contains("www."))
         .toList();
-  }
-
-  /** Names in the places where pages show them, the most certain first. */
-  private static List<String> shown(PageData data) {
-    List<String> found = new ArrayList<>();
-    for (Element author : data.landmarks().property("author")) {
-      Element name = author.selectFirst("[itemprop=name]");
-      add(name != null ? name : author, found);
-    }
-    if (found.isEmpty()) {
-      for (Element author : data.landmarks().relation("author")) {
-        add(author, found);
-      }
-    }
-    if (found.isEmpty()) {
-      byClass(data, found);
-    }
-    return found;
-  }
-
-  private static void byClass(PageData data, List<String> found) {
-    MarkupWords words = new MarkupWords();
-    for (Element element : data.document().body().getAllElements()) {
-      if (element.attributesSize() > 0
-          && (words.of(element.attributes()) & MarkupWords.BYLINE) != 0
-          && (words.of(element.attributes()) & MarkupWords.COMMENT) == 0) {
-        String text = element.text();
-        if (!text.isBlank() && text.length() <= LONGEST) {
-          Element link = element.selectFirst("a");
-          found.add(link != null && !link.text().isBlank() ? link.text() : text);
-          return;
-        }
-      }
-    }
-  }
-
-  private static void add(Element element, List<String> found) {
-    String text = element.hasAttr("content") ? element.attr("content") : element.text();
-    if (!text.isBlank() && text.length() <= LONGEST && !found.contains(text)) {
-      found.add(text);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,14 @@ final class BylineNames {
   private static final int LONGEST_NAME = 70;
   private static final int LONGEST_BYLINE = 400;
   private static final int MOST_WORDS = 7;
+  private static final int MOST_NAME_WORDS = 5;
+
+  /** Letters, and the marks that stand in names. */
+  private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M} .'’·・\\-]+");
+
+  private static final Pattern EAST_ASIAN_NAME =
+      Pattern.compile("[\\p{IsHan}]{2,5}|[\\p{IsHangul}]{2,5}");
+
   private static final Set<String> BEFORE = new HashSet<>();
   private static final Set<String> ROLES = new HashSet<>();
   private static final Set<String> NOBODY = new HashSet<>();
@@ -52,6 +61,33 @@ final class BylineNames {
     return new ArrayList<>(names.values());
   }
 
+  /**
+   * True if a name is plainly somebody's: two to five words, the first and the last with a capital
+   * where the script has them, or one short word in the scripts that write names without spaces.
+   */
+  static boolean isPerson(String name) {
+    String[] words = name.split(" ");
+    if (words.length > MOST_NAME_WORDS || !NAME.matcher(name).matches()) {
+      return false;
+    }
+    if (Arrays.stream(words).allMatch(word -> NOBODY.contains(word.toLowerCase(Locale.ROOT)))) {
+      return false;
+    }
+    return words.length == 1
+        ? EAST_ASIAN_NAME.matcher(name).matches()
+        : isCapital(words[0]) && isCapital(words[words.length - 1]);
+  }
+
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER;
+  }
+
+  /** True if a line begins as a byline does: "By", "Text:". */
+  static boolean isCredit(String line) {
+    return !bare(line).equals(line.strip()) && !PlainText.of(line).startsWith(bare(line));
+  }
+
   private static List<String> split(String byline) {
     List<String> names = new ArrayList<>();
     if (byline.length() > LONGEST_BYLINE) {
@@ -62,7 +98,10 @@ final class BylineNames {
     plain = BRACKETS.matcher(plain).replaceAll(" ");
     for (String part : BETWEEN.split(plain)) {
       String name = bare(part);
-      if (isName(name)) {
+      String[] pair = name.split("/", 2);
+      if (pair.length == 2 && isPair(pair)) {
+        names.addAll(List.of(pair));
+      } else if (isName(name)) {
         names.add(name);
       }
     }
@@ -76,7 +115,9 @@ final class BylineNames {
       cut = false;
       String lower = name.toLowerCase(Locale.ROOT);
       for (int i = Math.min(lower.length() - 1, 30); i > 0; i--) {
-        boolean edge = lower.charAt(i) == ' ' || !Character.isLetterOrDigit(lower.charAt(i - 1));
+        char next = lower.charAt(i);
+        boolean edge =
+            next == ' ' || next == ':' || !Character.isLetterOrDigit(lower.charAt(i - 1));
         if (edge && BEFORE.contains(lower.substring(0, i).strip())) {
           name = name.substring(i).strip();
           cut = true;
@@ -95,6 +136,11 @@ final class BylineNames {
       end--;
     }
     return name.substring(start, end);
+  }
+
+  /** Two people with a stroke between them. */
+  private static boolean isPair(String[] names) {
+    return isName(names[0]) && isPerson(names[0]) && isName(names[1]) && isPerson(names[1]);
   }
 
   private static boolean isName(String name) {

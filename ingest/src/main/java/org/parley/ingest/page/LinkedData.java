@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class LinkedData {
   private static final int LARGEST = 4_000_000;
   private static final int MOST_NODES = 20_000;
+  private static final Pattern ACCOUNT =
+      Pattern.compile("/author/(?:admin|administrator|webmaster|editor)\\d{0,3}/?$");
 
   private final Map<String, Map<?, ?>> byId = new LinkedHashMap<>();
   private @Nullable Map<?, ?> article;
@@ -144,8 +147,9 @@ final class LinkedData {
       }
       if (full.get("name") instanceof Collection<?> list) {
         names(list, names);
-      } else {
+      } else if (!isAccount(full)) {
         String name = first(full.get("name"));
+        name = name == null ? givenAndFamily(full) : name;
         if (name != null) {
           names.add(name);
         }
@@ -156,6 +160,27 @@ final class LinkedData {
         names.add(name);
       }
     }
+  }
+
+  private static @Nullable String givenAndFamily(Map<?, ?> person) {
+    String family = first(person.get("familyName"));
+    String given = first(person.get("givenName"));
+    return family == null || given == null ? null : given + " " + family;
+  }
+
+  /** True if an author is only the account that runs the site, whatever it calls itself. */
+  private static boolean isAccount(Map<?, ?> author) {
+    for (String key : List.of("@id", "url")) {
+      if (author.get(key) instanceof String address && isAccount(address)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True for the address of the page of the account that runs a site. */
+  static boolean isAccount(String address) {
+    return ACCOUNT.matcher(address).find();
   }
 
   /** True if the article is of this type. */

@@ -48,7 +48,10 @@ final class TitleFinder {
             && !same(headline, social)
             && (!KICKER.matcher(headline).lookingAt() || KICKER.matcher(social).lookingAt());
     boolean shared = same(second, headline) || (!same(second, social) && isCut(social, headline));
-    return agreed && shared ? headline : social;
+    if (agreed && (shared || same(tag, social))) {
+      return headline;
+    }
+    return isBroken(social, heading) ? heading : social;
   }
 
   private static boolean same(String title, String other) {
@@ -60,6 +63,12 @@ final class TitleFinder {
     String letters = Titles.letters(shorter);
     return letters.length() * 2 > Titles.letters(longer).length()
         && Titles.letters(longer).startsWith(letters);
+  }
+
+  /** True if the longer goes on with a quotation mark, at which a page's attribute ended. */
+  private static boolean isBroken(String shorter, String longer) {
+    String rest = longer.startsWith(shorter) ? longer.substring(shorter.length()).strip() : "";
+    return rest.startsWith("\"") || rest.startsWith("'");
   }
 
   private static boolean isOnlySite(String title, @Nullable String site) {
@@ -123,7 +132,7 @@ final class TitleFinder {
       from = matcher.end();
     }
     for (int[] cut : cuts) {
-      String tail = Titles.letters(title.substring(cut[1]));
+      String tail = Titles.letters(OutletNames.withoutDomain(title.substring(cut[1])));
       if (!tail.isEmpty() && isSite(tail, wanted)) {
         return title.substring(0, cut[0]).strip();
       }

@@ -315,4 +315,28 @@ class PageReaderTest {
       String social, String headline, String heading, String title) {
     assertThat(title(social, headline, heading)).isEqualTo(title);
   }
+
+  @Test
+  void theHeadlineAboveTheTextIsTakenBeforeWhatOnlySearchAndSharingShow() {
+    String head =
+        "<title>Ferries: all you need to know</title>"
+            + "<meta property=og:title content='Ferries: all you need to know'>"
+            + "<script type=application/ld+json>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Ferries to sail again\"}</script>";
+    String body = "<h1>Ferries to sail again</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+    assertThat(draft(page(head, body)).title()).isEqualTo("Ferries to sail again");
+  }
+
+  @Test
+  void aTitleThatEndsAtAnUnescapedQuotationMarkIsTakenWholeFromTheHeading() {
+    String head = "<meta property=og:title content=\"Envoy calls the pact \"a bridge\" at last\">";
+    String body =
+        "<h1>Envoy calls the pact \"a bridge\" at last</h1><p>"
+            + FIRST
+            + "</p><p>"
+            + SECOND
+            + "</p>";
+    assertThat(draft(page(head, body)).title())
+        .isEqualTo("Envoy calls the pact \"a bridge\" at last");
+  }
 }
