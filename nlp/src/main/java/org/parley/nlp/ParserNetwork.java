@@ -6,34 +6,25 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The network that scores transitions: embeddings, one hidden layer with the cube as its function
- * (Chen and Manning, 2014). What a word brings to the hidden layer at one input is kept for a
- * while, what tags and relations bring for good. Sums run over arrays side by side, as the compiler
- * turns those into vector instructions. Safe for use by several threads: what is kept depends on
- * nothing but its key.
+ * (Chen and Manning, 2014). What tags and relations bring to the hidden layer is kept, what words
+ * bring comes from {@link WordSums}. Five of six children that the network is asked about are none;
+ * what those bring is in the layer beforehand. Safe for use by several threads.
  */
 final class ParserNetwork {
-  private static final int KEPT = 1 << 15;
-  private static final int SPREAD = 0x9E3779B1;
-
-  /** The rows that are added at once; the sizes of the layers are its multiples. */
-  static final int ROWS = 5;
-
   private static final int LANES = 16;
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared, never handed out
-  private record Kept(long key, float[] sums) {}
-
   private final ParserModel model;
-  private final int size;
+  private final WordSums words;
   private final float[][] output;
   private final int firstSmall;
   private final int others;
   private final AtomicReferenceArray<float @Nullable []> small;
-  private final AtomicReferenceArray<@Nullable Kept> kept = new AtomicReferenceArray<>(KEPT);
+  private final float[] childless;
+  private final float[][] noChild = new float[ParserState.CHILD_INPUTS][];
 
   ParserNetwork(ParserModel model) {
     this.model = model;
-    size = model.embeddings()[0].length;
+    words = new WordSums(model);
     int transitions = model.output()[0].length;
     int padded = (transitions + LANES - 1) / LANES * LANES;
     output = new float[model.output().length][];
@@ -43,78 +34,88 @@ final class ParserNetwork {
     firstSmall = model.firstTag();
     others = model.embeddings().length - firstSmall;
     small = new AtomicReferenceArray<>(ParserState.INPUTS * others);
+    childless = model.bias().clone();
+    int word = model.word(ParserModel.NULL);
+    int tag = model.tag(ParserModel.NULL);
+    for (int i = 0; i < noChild.length; i++) {
+      float[] sum = new float[childless.length];
+      int input = ParserState.NEAR_INPUTS + i;
+      addProduct(sum, input, word);
+      addProduct(sum, ParserState.WORD_INPUTS + input, tag);
+      addProduct(sum, 2 * ParserState.WORD_INPUTS + i, model.firstLabel());
+      noChild[i] = sum;
+      for (int unit = 0; unit < sum.length; unit++) {
+        childless[unit] += sum[unit];
+      }
+    }
   }
 
-  /** Scores of all transitions for the given inputs; the array may be longer than they are many. */
-  float[] scores(int[] inputs) {
-    float[] units = model.bias().clone();
-    for (int i = 0; i < inputs.length; i += 4) {
-      add(
+  /** What the words of a sentence bring, by their numbers. */
+  SentenceSums sums(int[] sentence) {
+    return new SentenceSums(words, sentence);
+  }
+
+  /**
+   * Scores of all transitions; the array may be longer than they are many.
+   *
+   * @param sentence of the words
+   * @param inputs as {@link ParserState#inputs} gives them
+   */
+  float[] scores(SentenceSums sentence, int[] inputs) {
+    float[] units = childless.clone();
+    for (int i = 0; i < ParserState.NEAR_INPUTS; i += 2) {
+      Rows.add(
           units,
-          sumsOf(i, inputs[i]),
-          sumsOf(i + 1, inputs[i + 1]),
-          sumsOf(i + 2, inputs[i + 2]),
-          sumsOf(i + 3, inputs[i + 3]));
+          sentence.of(i, inputs[i]),
+          ofTag(i, inputs),
+          sentence.of(i + 1, inputs[i + 1]),
+          ofTag(i + 1, inputs));
+    }
+    for (int i = 0; i < ParserState.CHILD_INPUTS; i++) {
+      int relation = inputs[2 * ParserState.WORD_INPUTS + i];
+      if (relation != model.firstLabel()) {
+        int input = ParserState.NEAR_INPUTS + i;
+        Rows.add(
+            units,
+            sentence.of(input, inputs[input]),
+            ofTag(input, inputs),
+            ofRelation(i, relation));
+      }
     }
     for (int i = 0; i < units.length; i++) {
       units[i] = units[i] * units[i] * units[i];
     }
     float[] scores = new float[output[0].length];
-    for (int i = 0; i + ROWS <= units.length; i += ROWS) {
-      addRows(scores, output, i, units, i);
-    }
+    Rows.addAll(scores, output, 0, units);
     return scores;
   }
 
-  private float[] sumsOf(int input, int number) {
-    if (input >= ParserState.WORD_INPUTS) {
-      int place = input * others + number - firstSmall;
-      float[] known = small.get(place);
-      if (known == null) {
-        known = sums(input, number);
-        small.set(place, known);
+  private float[] ofTag(int input, int[] inputs) {
+    int at = ParserState.WORD_INPUTS + input;
+    return small(at, inputs[at], null);
+  }
+
+  /** What a child's relation brings, and what takes the missing child out of the layer. */
+  private float[] ofRelation(int child, int relation) {
+    return small(2 * ParserState.WORD_INPUTS + child, relation, noChild[child]);
+  }
+
+  private float[] small(int input, int number, float @Nullable [] less) {
+    int place = input * others + number - firstSmall;
+    float[] known = small.get(place);
+    if (known == null) {
+      known = new float[childless.length];
+      addProduct(known, input, number);
+      for (int i = 0; less != null && i < known.length; i++) {
+        known[i] -= less[i];
       }
-      return known;
+      small.set(place, known);
     }
-    long key = (long) number * ParserState.INPUTS + input;
-    int slot = (int) ((key * SPREAD) >>> 16) & (KEPT - 1);
-    Kept found = kept.get(slot);
-    if (found == null || found.key() != key) {
-      found = new Kept(key, sums(input, number));
-      kept.set(slot, found);
-    }
-    return found.sums();
+    return known;
   }
 
-  private float[] sums(int input, int number) {
-    float[] sums = new float[model.bias().length];
+  private void addProduct(float[] sum, int input, int number) {
     float[] embedding = model.embeddings()[number];
-    for (int i = 0; i + ROWS <= size; i += ROWS) {
-      addRows(sums, model.hidden(), input * size + i, embedding, i);
-    }
-    return sums;
-  }
-
-  private static void add(float[] sum, float[] a, float[] b, float[] c, float[] d) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += a[i] + b[i] + (c[i] + d[i]);
-    }
-  }
-
-  /** Adds five rows of a matrix, each times its factor. */
-  private static void addRows(float[] sum, float[][] matrix, int row, float[] factors, int factor) {
-    float[] a = matrix[row];
-    float[] b = matrix[row + 1];
-    float[] c = matrix[row + 2];
-    float[] d = matrix[row + 3];
-    float[] e = matrix[row + 4];
-    float u = factors[factor];
-    float v = factors[factor + 1];
-    float w = factors[factor + 2];
-    float x = factors[factor + 3];
-    float y = factors[factor + 4];
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += u * a[i] + v * b[i] + (w * c[i] + x * d[i]) + y * e[i];
-    }
+    Rows.addAll(sum, model.hidden(), input * embedding.length, embedding);
   }
 }

@@ -15,11 +15,15 @@ final class ParserState {
   /** Inputs that are words; as many are tags. */
   static final int WORD_INPUTS = 18;
 
+  /** Inputs that are words of stack and buffer; the other words are children of theirs. */
+  static final int NEAR_INPUTS = 6;
+
+  static final int CHILD_INPUTS = WORD_INPUTS - NEAR_INPUTS;
+
   private static final int NONE = -1;
   private static final int NEAR = 3;
   private static final int CHILDREN = 6;
 
-  private final int[] words;
   private final int[] tags;
   private final int noLabel;
   private final int[] stack;
@@ -33,15 +37,14 @@ final class ParserState {
   /**
    * The state before the first transition.
    *
-   * @param words numbers of the words, with that of the root first and that for no word last
-   * @param tags numbers of the tags, likewise
+   * @param tags numbers of the tags of the words, with that of the root first and that for no word
+   *     last
    * @param noLabel number of the relation of no word
    */
-  ParserState(int[] words, int[] tags, int noLabel) {
-    this.words = words;
+  ParserState(int[] tags, int noLabel) {
     this.tags = tags;
     this.noLabel = noLabel;
-    int size = words.length - 1;
+    int size = tags.length - 1;
     stack = new int[size];
     heads = new int[size];
     relations = new int[size];
@@ -103,7 +106,8 @@ final class ParserState {
   /**
    * The inputs of the network, as in Chen and Manning, 2014: three words of the stack, three of the
    * buffer, and for the first two of the stack the outer two children on each side and their outer
-   * children.
+   * children. Words are given by their places, and no word by the place after the last; tags and
+   * relations by their numbers.
    */
   void inputs(int[] inputs) {
     for (int i = 0; i < NEAR; i++) {
@@ -112,7 +116,7 @@ final class ParserState {
     }
     for (int i = 0; i < 2; i++) {
       int word = onStack(i);
-      int first = 2 * NEAR + i * CHILDREN;
+      int first = NEAR_INPUTS + i * CHILDREN;
       child(inputs, first, child(left[0], word));
       child(inputs, first + 1, child(right[0], word));
       child(inputs, first + 2, child(left[1], word));
@@ -131,14 +135,14 @@ final class ParserState {
   }
 
   private void put(int[] inputs, int at, int word) {
-    int index = word < 0 ? words.length - 1 : word;
-    inputs[at] = words[index];
+    int index = word < 0 ? tags.length - 1 : word;
+    inputs[at] = index;
     inputs[WORD_INPUTS + at] = tags[index];
   }
 
   private void child(int[] inputs, int at, int word) {
     put(inputs, at, word);
-    inputs[2 * WORD_INPUTS + at - 2 * NEAR] = word < 0 ? noLabel : relations[word];
+    inputs[2 * WORD_INPUTS + at - NEAR_INPUTS] = word < 0 ? noLabel : relations[word];
   }
 
   /** For each word of the sentence the index of its governor, once the state is final. */

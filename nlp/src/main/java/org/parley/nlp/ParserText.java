@@ -24,9 +24,7 @@ final class ParserText {
     int units = header(lines, "hiddenSize");
     int inputs = header(lines, "numTokens");
     header(lines, "preComputed");
-    if (inputs != ParserState.INPUTS
-        || size % ParserNetwork.ROWS != 0
-        || units % ParserNetwork.ROWS != 0) {
+    if (inputs != ParserState.INPUTS || size % Rows.COUNT != 0 || units % Rows.COUNT != 0) {
       throw new IOException(
           "the parser's model has " + inputs + " inputs of " + size + " and " + units + " units");
     }

@@ -28,20 +28,6 @@ final class TransitionParser {
 
   /** The parse of a sentence. */
   Parse parse(List<Token> sentence) {
-    ParserState state = state(sentence);
-    int[] inputs = new int[ParserState.INPUTS];
-    while (!state.isFinal()) {
-      if (!state.mayGoRight()) {
-        state.shift();
-        continue;
-      }
-      state.inputs(inputs);
-      step(state, network.scores(inputs));
-    }
-    return PassiveSubjects.mark(state.governors(), state.relations(model.labels()));
-  }
-
-  private ParserState state(List<Token> sentence) {
     int size = sentence.size();
     int[] words = new int[size + 2];
     int[] tags = new int[size + 2];
@@ -53,7 +39,21 @@ final class TransitionParser {
     }
     words[size + 1] = model.word(ParserModel.NULL);
     tags[size + 1] = model.tag(ParserModel.NULL);
-    return new ParserState(words, tags, model.firstLabel());
+    ParserState state = new ParserState(tags, model.firstLabel());
+    run(state, network.sums(words));
+    return PassiveSubjects.mark(state.governors(), state.relations(model.labels()));
+  }
+
+  private void run(ParserState state, SentenceSums sums) {
+    int[] inputs = new int[ParserState.INPUTS];
+    while (!state.isFinal()) {
+      if (!state.mayGoRight()) {
+        state.shift();
+        continue;
+      }
+      state.inputs(inputs);
+      step(state, network.scores(sums, inputs));
+    }
   }
 
   /** Takes the best transition that is allowed. The first relation is that of the root alone. */
