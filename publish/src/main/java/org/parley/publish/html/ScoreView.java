@@ -44,7 +44,7 @@ record ScoreView(
     String note,
     List<Differs> differs) {
 
-  /** One line of the score. */
+  /** One line of the score, with a row for each wording that has words in it. */
   record SystemView(boolean opensClause, List<RowView> rows) {}
 
   /** One row: who has it, and the words. */
@@ -100,7 +100,9 @@ record ScoreView(
           String words = cell.words();
           cells.add(new CellView(words == null ? "" : words, cell.differs()));
         }
-        rows.add(new RowView(numbers(quote, row, index), name(quote, row, index), cells));
+        if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+          rows.add(new RowView(numbers(quote, row, index), name(quote, row, index), cells));
+        }
       }
       systems.add(new SystemView(line.clause() != clause, rows));
       clause = line.clause();

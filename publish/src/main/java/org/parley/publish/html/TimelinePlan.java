@@ -20,7 +20,8 @@ final class TimelinePlan {
   /**
    * Where an event stands.
    *
-   * @param shape point, range, open-end, open-start, or none
+   * @param shape point, range, open-end, open-start, or none: an event without a day has no place
+   *     on the line, and none is drawn
    * @param start class of its start
    * @param end class of its end
    * @param flipped whether its label stands left of it
@@ -82,10 +83,10 @@ final class TimelinePlan {
     }
     LocalDate earliest = when.earliest();
     LocalDate latest = when.latest();
-    int middle = first + step * Math.max(1, scale.columns() / 2);
     if (earliest == null && latest == null) {
-      return new Place("none", start(first), end(middle), false);
+      return new Place("none", start(1), end(WIDTH + 1), false);
     }
+    int middle = first + step * Math.max(1, scale.columns() / 2);
     int from = earliest == null ? first : at(earliest);
     int to =
         latest == null
