@@ -2,13 +2,11 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -20,17 +18,13 @@ final class LibraryOptions {
     JSON
   }
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description = "The data folder. By default PARLEY_DATA, else ~/.local/share/parley.")
-  private @Nullable Path data;
+  @Mixin private DataOption data = new DataOption();
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec = CommandSpec.create();
 
   Path folder() {
-    return DataFolder.of(data, name -> Optional.ofNullable(System.getenv(name)).orElse(""));
+    return data.folder();
   }
 
   SqliteStore toRead() {

@@ -14,7 +14,6 @@ import org.parley.dossier.Dossier;
 import org.parley.publish.json.DossierJson;
 import org.parley.publish.terminal.TerminalText;
 import org.parley.report.Report;
-import org.parley.report.Sentence;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.ReportCard;
 import org.parley.store.StoredDossier;
@@ -70,7 +69,7 @@ final class LibraryView {
         store.reports().texts(List.of(sentence.matches() ? sentence.group(1) : what));
     if (!reports.isEmpty()) {
       Report report = reports.get(0);
-      int index = sentence.matches() ? Integer.parseInt(sentence.group(2)) - 1 : -1;
+      int index = sentence.matches() ? Integer.parseInt(sentence.group(2)) - 1 : SentenceText.ALL;
       if (sentence.matches() && (index < 0 || index >= report.sentences().size())) {
         return nothing("there is no sentence " + what);
       }
@@ -113,7 +112,9 @@ final class LibraryView {
     if (index < 0 || index >= held.sentences().size()) {
       return false;
     }
-    print(held, index, report);
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(SentenceText.from(held));
+    SentenceText.print(out, held, index, i -> report + "." + (i + 1));
     return true;
   }
 
@@ -121,26 +122,9 @@ final class LibraryView {
   private void print(Report report, int index) {
     PrintWriter out = spec.commandLine().getOut();
     out.println(
-        (report.outlet() == null ? report.source() : report.outlet())
+        SentenceText.from(report)
             + (report.published().earliest() == null ? "" : ", " + report.published().earliest())
             + (report.url() == null ? "" : ", " + report.url()));
-    int from = index < 0 ? 0 : Math.max(0, index - 1);
-    int to = report.sentences().size() - 1;
-    to = index < 0 ? to : Math.min(index + 1, to);
-    for (int i = from; i <= to; i++) {
-      Sentence one = report.sentences().get(i);
-      out.println((i == index ? "> " : "  ") + one.id() + "  " + report.words(one.span()));
-    }
-  }
-
-  private void print(Report report, int index, int number) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(report.outlet() == null ? report.source() : report.outlet());
-    int last = Math.min(index + 1, report.sentences().size() - 1);
-    for (int i = Math.max(0, index - 1); i <= last; i++) {
-      Sentence one = report.sentences().get(i);
-      String mark = i == index ? "> " : "  ";
-      out.println(mark + number + "." + (i + 1) + "  " + report.words(one.span()));
-    }
+    SentenceText.print(out, report, index, i -> report.sentences().get(i).id());
   }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ChangesCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      CorrectCommand.class,
       CheckCommand.class,
       BackupCommand.class,
       PurgeCommand.class

@@ -46,13 +46,7 @@ final class PurgeCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     try (SqliteStore store = library.toWrite();
-        Engine engine =
-            new Engine(
-                store,
-                () -> {
-                  throw new IllegalStateException("nothing is read when purging");
-                },
-                Runtime.getRuntime().availableProcessors())) {
+        Engine engine = WithoutReading.engine(store)) {
       int purged = store.reports().purge(outlet, before);
       int[] changed = new int[1];
       engine.settle(update -> changed[0]++);

@@ -13,7 +13,6 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
 import org.parley.publish.terminal.RevisionText;
 import org.parley.report.Report;
-import org.parley.report.Sentence;
 import org.parley.revision.PageAddress;
 import org.parley.revision.RevisedReport;
 import picocli.CommandLine.Command;
@@ -145,7 +144,9 @@ final class ShowCommand implements Callable<Integer> {
       if (report >= 1 && report <= dossier.reports().size()) {
         ReportEntry entry = dossier.reports().get(report - 1);
         if (index >= 0 && index < entry.report().sentences().size()) {
-          print(entry.report(), index, report);
+          PrintWriter out = spec.commandLine().getOut();
+          out.println(SentenceText.from(entry.report()));
+          SentenceText.print(out, entry.report(), index, i -> report + "." + (i + 1));
           found = true;
         }
       }
@@ -155,16 +156,5 @@ final class ShowCommand implements Callable<Integer> {
       return ExitStatus.FAILED;
     }
     return input.status();
-  }
-
-  private void print(Report report, int index, int number) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(report.outlet() == null ? report.source() : report.outlet());
-    int last = Math.min(index + 1, report.sentences().size() - 1);
-    for (int i = Math.max(0, index - 1); i <= last; i++) {
-      Sentence one = report.sentences().get(i);
-      String mark = i == index ? "> " : "  ";
-      out.println(mark + number + "." + (i + 1) + "  " + report.words(one.span()));
-    }
   }
 }

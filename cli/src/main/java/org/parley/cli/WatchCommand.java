@@ -65,6 +65,8 @@ final class WatchCommand implements Callable<Integer> {
   /** A story that is new brings many lines; the first tell enough. */
   private static final int MOST_LINES = 12;
 
+  private final Waiting waiting;
+
   @Parameters(paramLabel = "SOURCE", arity = "1..*", description = "What to take in.")
   private List<String> sources = List.of();
 
@@ -89,6 +91,26 @@ final class WatchCommand implements Callable<Integer> {
   @Mixin private WebOptions options = new WebOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** Waits between two looks. */
+  @FunctionalInterface
+  interface Waiting {
+    /** Waits for some minutes; false if there is to be no other look. */
+    boolean pass(int minutes) throws InterruptedException;
+  }
+
+  WatchCommand() {
+    this(
+        minutes -> {
+          TimeUnit.MINUTES.sleep(minutes);
+          return true;
+        });
+  }
+
+  /** A watch that waits in its own way. */
+  WatchCommand(Waiting waiting) {
+    this.waiting = waiting;
+  }
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -121,10 +143,9 @@ final class WatchCommand implements Callable<Integer> {
               print(update);
             });
         err.println(intake.summary(changed[0]));
-        if (once) {
+        if (once || !waiting.pass(every)) {
           return intake.status();
         }
-        TimeUnit.MINUTES.sleep(every);
       }
     }
   }

@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.fetch.Fetcher;
@@ -12,6 +11,7 @@ import org.parley.ingest.fetch.Reach;
 import org.parley.ingest.source.KeptWeb;
 import org.parley.ingest.source.LiveWeb;
 import org.parley.ingest.source.Web;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,13 +27,7 @@ final class WebOptions {
       description = "Read at most this many pages of a feed or sitemap, 20 by default.")
   private int limit = 20;
 
-  @Option(
-      names = "--data",
-      paramLabel = "DIR",
-      description =
-          "The data folder: the library, and what is fetched, as WARC records. By default "
-              + "PARLEY_DATA, else ~/.local/share/parley.")
-  private @Nullable Path data;
+  @Mixin private DataOption data = new DataOption();
 
   @Option(
       names = "--offline",
@@ -68,7 +62,7 @@ final class WebOptions {
 
   /** The data folder. */
   Path folder() {
-    return DataFolder.of(data, n -> Optional.ofNullable(System.getenv(n)).orElse(""));
+    return data.folder();
   }
 
   /** Where addresses are had from. */

@@ -49,4 +49,21 @@ public record Dossier(
     summary = List.copyOf(summary);
     coverage = List.copyOf(coverage);
   }
+
+  /** The same under a name that a person gave the story. */
+  public Dossier named(String title) {
+    return new Dossier(
+        story.named(title),
+        reports,
+        actors,
+        quotes,
+        events,
+        proposals,
+        figures,
+        disagreements,
+        sameOnceResolved,
+        onlyHere,
+        summary,
+        coverage);
+  }
 }

@@ -6,8 +6,9 @@ import org.parley.report.When;
  * The story a dossier is about.
  *
  * @param id stable identifier
- * @param title a title as one of the reports has it, or the first clause of the earliest
- * @param titleReport the report that the title was taken from
+ * @param title a title as one of the reports has it, or the first clause of the earliest; what a
+ *     person calls the story, if anything
+ * @param titleReport the report that the title would be taken from
  * @param language ISO 639-1 of most reports
  * @param firstPublished when the earliest report was published
  * @param lastPublished when the latest was
@@ -26,4 +27,19 @@ public record StoryEntry(
     When period,
     int reportCount,
     int outletCount,
-    int originCount) {}
+    int originCount) {
+
+  StoryEntry named(String name) {
+    return new StoryEntry(
+        id,
+        name,
+        titleReport,
+        language,
+        firstPublished,
+        lastPublished,
+        period,
+        reportCount,
+        outletCount,
+        originCount);
+  }
+}

@@ -1,5 +1,6 @@
 package org.parley.engine;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,9 +20,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 import org.parley.store.Checkpoint;
+import org.parley.store.Decision;
 import org.parley.store.ReadReport;
 import org.parley.store.Store;
-import org.parley.store.StoryCard;
 import org.parley.story.StoryCorrection;
 
 /**
@@ -140,18 +141,35 @@ public final class Engine implements AutoCloseable {
   }
 
   /**
-   * Takes a person's word about stories; it stays, whatever reports arrive. Dossiers follow with
-   * the next {@link #settle}.
+   * Takes a person's word about stories; it goes before what the machine finds and stays, whatever
+   * reports arrive. It is kept with the name and the time ({@link CorrectionLog}). Dossiers follow
+   * with the next {@link #settle}.
    *
-   * @throws IllegalArgumentException if there is no such story
+   * @param by who says so, on one line
+   * @param at when
+   * @return the id of this correction, with which it can be taken back
+   * @throws IllegalArgumentException if a story or a report it speaks of is not there, or they are
+   *     of different languages, or there is no name; the message says which
    */
-  public void correct(StoryCorrection correction) {
-    String story = correction.story();
-    StoryCard card = store.stories().story(story);
-    if (card == null) {
-      throw new IllegalArgumentException("no such story: " + story);
-    }
-    withLane(card.lane(), lane -> lane.correct(correction));
+  public String correct(StoryCorrection correction, String by, Instant at) {
+    String lane = CorrectionLog.lane(store, correction);
+    return said(lane, new Decision.Corrected(correction, by, at));
+  }
+
+  /**
+   * Takes a correction back; what was said since stands.
+   *
+   * @param id as {@link #correct} gave it
+   * @throws IllegalArgumentException if there is no such correction, or it was taken back before
+   */
+  public String undo(String id, String by, Instant at) {
+    CorrectionLog.Entry entry = CorrectionLog.entry(store, id);
+    return said(entry.lane(), new Decision.Corrected(entry.undo(), by, at));
+  }
+
+  private String said(String lane, Decision.Corrected corrected) {
+    withLane(lane, known -> known.correct(corrected));
+    return CorrectionLog.id(lane, store.stories().corrections(lane).size());
   }
 
   @Override

@@ -50,7 +50,9 @@ public final class History {
         current.add(findings);
       }
     }
-    return current.isEmpty() || !dated ? null : DossierBuilder.build(story, current);
+    return current.isEmpty() || !dated
+        ? null
+        : Rebuild.named(store, DossierBuilder.build(story, current));
   }
 
   private static Map<String, LocalDate> inferred(Store store, String story) {

@@ -12,7 +12,6 @@ import org.parley.store.StoryStore;
 import org.parley.story.Profile;
 import org.parley.story.Story;
 import org.parley.story.StoryAssigner;
-import org.parley.story.StoryCorrection;
 import org.parley.story.StoryEvent;
 
 /**
@@ -58,8 +57,7 @@ final class Lane {
   }
 
   /** Takes a person's word. */
-  void correct(StoryCorrection correction) {
-    Decision corrected = new Decision.Corrected(correction);
+  void correct(Decision.Corrected corrected) {
     record(List.of(new Step(corrected, decide(corrected, null))));
   }
 
@@ -85,8 +83,9 @@ final class Lane {
     for (Step step : steps) {
       for (StoryEvent event : step.events()) {
         Story story = assigner.story(event.story());
-        if (story != null && story.name() != null) {
-          names.put(story.id(), story.name());
+        String name = story == null ? null : story.name();
+        if (name != null || event.change() == StoryEvent.Change.RENAMED) {
+          names.put(story == null ? event.story() : story.id(), name == null ? "" : name);
         }
       }
     }

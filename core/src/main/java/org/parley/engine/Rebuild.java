@@ -63,7 +63,13 @@ final class Rebuild {
             .map(ReportCard::id)
             .toList();
     List<Findings> findings = store.reports().findings(current);
-    return findings.isEmpty() ? null : DossierBuilder.build(story, findings);
+    return findings.isEmpty() ? null : named(store, DossierBuilder.build(story, findings));
+  }
+
+  /** With the name that a person gave the story, if any. */
+  static Dossier named(Store store, Dossier dossier) {
+    String name = store.stories().name(dossier.story().id());
+    return name == null ? dossier : dossier.named(name);
   }
 
   private void keep(List<Due> done, Consumer<StoryUpdate> updates) {

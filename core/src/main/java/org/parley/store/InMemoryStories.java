@@ -109,7 +109,7 @@ final class InMemoryStories implements StoryStore {
           (id, name) -> {
             KeptStory story = shelf.stories.get(id);
             if (story != null) {
-              story.ownTitle = name;
+              story.ownTitle = name.isEmpty() ? null : name;
             }
           });
     }
@@ -127,9 +127,10 @@ final class InMemoryStories implements StoryStore {
           gone.mergedInto = story.id;
         }
       }
+      case SPLIT -> story.mergedInto = null;
       default -> {}
     }
-    if (!event.reports().isEmpty()) {
+    if (!event.reports().isEmpty() || event.change() == StoryEvent.Change.RENAMED) {
       shelf.due.add(story.id);
       if (other != null) {
         shelf.due.add(other);
@@ -149,6 +150,27 @@ final class InMemoryStories implements StoryStore {
       if (record != null) {
         record.events.stream().filter(event -> event.sequence() > after).forEach(events);
       }
+    }
+  }
+
+  @Override
+  public List<Decision.Corrected> corrections(String lane) {
+    synchronized (shelf) {
+      LaneRecord record = shelf.lanes.get(lane);
+      return record == null
+          ? List.of()
+          : record.decisions.stream()
+              .filter(Decision.Corrected.class::isInstance)
+              .map(Decision.Corrected.class::cast)
+              .toList();
+    }
+  }
+
+  @Override
+  public @Nullable String name(String id) {
+    synchronized (shelf) {
+      KeptStory story = shelf.stories.get(id);
+      return story == null || story.mergedInto != null ? null : story.ownTitle;
     }
   }
 

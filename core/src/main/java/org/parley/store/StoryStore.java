@@ -38,12 +38,16 @@ public interface StoryStore {
 
   /**
    * Records steps: reports leave those that wait and are in the stories that the events tell; the
-   * dossiers of these stories become due.
+   * dossiers of these stories, and of those renamed, become due.
    *
-   * @param names what a person calls the stories that have a name, by the ids of the stories
+   * @param names what a person calls the stories, by their ids; empty for one that has no name any
+   *     more
    * @throws IllegalArgumentException if the events do not go on where the lane's ended
    */
   void record(String lane, List<Step> steps, Map<String, String> names);
+
+  /** What persons said about the stories of a lane, in order. */
+  List<Decision.Corrected> corrections(String lane);
 
   /** All events of a lane after a sequence number, in order. */
   void events(String lane, long after, Consumer<StoryEvent> events);
@@ -53,6 +57,9 @@ public interface StoryStore {
 
   /** A story by its id or by that of one it took in; null if there is none. */
   @Nullable StoryCard story(String id);
+
+  /** What a person calls a story, given its id; null if it has no such name or is no more. */
+  @Nullable String name(String id);
 
   /** Gets the decisions of a lane. */
   @FunctionalInterface

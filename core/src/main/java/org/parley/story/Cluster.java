@@ -99,7 +99,7 @@ final class Cluster {
     return name;
   }
 
-  void name(String title) {
+  void name(@Nullable String title) {
     name = title;
   }
 

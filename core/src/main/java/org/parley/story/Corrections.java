@@ -1,105 +1,53 @@
 package org.parley.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Applies what a person says about stories, each word as soon as all its reports are there. */
 final class Corrections {
   private final StoryBook book;
-  private final List<StoryCorrection> waiting = new ArrayList<>();
-
-  /** How many waiting corrections a missing report holds up. */
-  private final Map<String, Integer> missing = new HashMap<>();
+  private final List<Correcting> given = new ArrayList<>();
 
   Corrections(StoryBook book) {
     this.book = book;
   }
 
   void take(StoryCorrection correction) {
-    if (isReady(correction)) {
-      apply(correction);
+    Correcting next = new Correcting(correction, book);
+    if (correction instanceof StoryCorrection.Undo undo) {
+      if (undo.number() < 1 || undo.number() > given.size()) {
+        throw new IllegalArgumentException("no correction of this number: " + undo.number());
+      }
+      takeBack(given.get(undo.number() - 1));
     } else {
-      waiting.add(correction);
-      named(correction).forEach(report -> missing.merge(report, 1, Integer::sum));
+      next.applyIfReady();
     }
+    given.add(next);
   }
 
   /** A report has come that a correction may have waited for. */
   void came(String report) {
-    if (missing.remove(report) == null) {
-      return;
-    }
-    for (StoryCorrection correction : List.copyOf(waiting)) {
-      if (isReady(correction)) {
-        waiting.remove(correction);
-        apply(correction);
+    for (Correcting correction : given) {
+      if (correction.awaits(report)) {
+        correction.applyIfReady();
       }
     }
   }
 
+  /** Those that wait for reports, in the order given. */
   List<StoryCorrection> waiting() {
-    return List.copyOf(waiting);
+    return given.stream().filter(Correcting::isWaiting).map(Correcting::correction).toList();
   }
 
-  private boolean isReady(StoryCorrection correction) {
-    return named(correction).stream().allMatch(book::knows);
-  }
-
-  private static List<String> named(StoryCorrection correction) {
-    List<String> reports = new ArrayList<>();
-    if (correction instanceof StoryCorrection.Merge merge) {
-      reports.add(StoryBook.namesake(merge.story()));
-      reports.add(StoryBook.namesake(merge.other()));
-    } else if (correction instanceof StoryCorrection.Split split) {
-      reports.add(StoryBook.namesake(split.story()));
-      reports.addAll(split.reports());
-    } else if (correction instanceof StoryCorrection.Pin pin) {
-      reports.add(StoryBook.namesake(pin.story()));
-      reports.add(pin.report());
-    } else if (correction instanceof StoryCorrection.Rename rename) {
-      reports.add(StoryBook.namesake(rename.story()));
+  private void takeBack(Correcting correction) {
+    if (correction.correction() instanceof StoryCorrection.Undo) {
+      throw new IllegalArgumentException("what was taken back is said again, not taken back again");
     }
-    return reports;
-  }
-
-  private void apply(StoryCorrection correction) {
-    if (correction instanceof StoryCorrection.Merge merge) {
-      merge(book.meant(merge.story()), book.meant(merge.other()));
-    } else if (correction instanceof StoryCorrection.Split split) {
-      split(book.meant(split.story()), split.reports());
-    } else if (correction instanceof StoryCorrection.Pin pin) {
-      pin(book.number(pin.report()), book.meant(pin.story()));
-    } else if (correction instanceof StoryCorrection.Rename rename) {
-      book.rename(book.meant(rename.story()), rename.title());
+    for (int report : correction.takeBack()) {
+      if (given.stream().noneMatch(other -> other.holds(report))) {
+        book.unpin(report);
+      }
     }
-  }
-
-  private void merge(int story, int other) {
-    if (story != other) {
-      book.merge(story, other);
-    }
-    book.reports(story).forEach(book::pin);
-  }
-
-  private void split(int story, List<String> reports) {
-    List<Integer> off = reports.stream().map(book::number).sorted().distinct().toList();
-    List<Integer> held = off.stream().filter(r -> book.storyNumber(r) == story).toList();
-    int own = book.storyNumber(off.get(0));
-    if (!held.isEmpty() && held.size() < book.cluster(story).size()) {
-      own = book.split(story, held);
-      book.reports(story).forEach(book::pin);
-    }
-    for (int report : off) {
-      pin(report, own);
-    }
-  }
-
-  private void pin(int report, int story) {
-    if (book.storyNumber(report) != story) {
-      book.move(report, story);
-    }
-    book.pin(report);
+    correction.putBack();
   }
 }

@@ -14,7 +14,7 @@ import java.util.PriorityQueue;
  */
 final class Regrouping {
   /** The mean likeness, over that of the surroundings, with which two groups become one. */
-  private static final double ENOUGH = Double.parseDouble(System.getProperty("TH", ".7"));
+  private static final double ENOUGH = 0.7;
 
   private final int[] reports;
   private final int[] parents;

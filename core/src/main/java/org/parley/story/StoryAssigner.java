@@ -118,6 +118,7 @@ public final class StoryAssigner {
    * given the corrections before or after the reports keeps what they say.
    *
    * @return what changed, in order
+   * @throws IllegalArgumentException if it takes back what was never said, or was taken back before
    */
   public List<StoryEvent> apply(StoryCorrection correction) {
     corrections.take(correction);

@@ -231,9 +231,28 @@ final class StoryBook {
     return pinned.get(report);
   }
 
-  void rename(int story, String title) {
+  /** Lets the machine move a report again. */
+  void unpin(int report) {
+    if (pinned.get(report)) {
+      pinned.clear(report);
+      clusters.get(storyOf[report]).pin(-1);
+    }
+  }
+
+  /** Gives a story the name a person has for it; null takes it away. */
+  void rename(int story, @Nullable String title) {
     clusters.get(story).name(title);
     record(StoryEvent.Change.RENAMED, story, null, List.of());
+  }
+
+  /** Takes reports out of a story, not all it has, back into one that had vanished. */
+  void revive(int gone, int from, List<Integer> reports) {
+    clusters.get(gone).mergeInto(Standings.NONE);
+    for (int report : reports) {
+      lift(report);
+      lay(report, gone);
+    }
+    record(StoryEvent.Change.SPLIT, gone, clusters.get(from).id, reports);
   }
 
   /** Id of the report a story was named after. */

@@ -59,4 +59,13 @@ public sealed interface StoryCorrection {
       }
     }
   }
+
+  /**
+   * An earlier correction is taken back: reports go back to where it took them from, what it held
+   * is free again, a name becomes the one before. What was said since stands.
+   *
+   * @param story of the correction that is taken back
+   * @param number of that correction, counted from 1 in the order they were given
+   */
+  record Undo(String story, int number) implements StoryCorrection {}
 }

@@ -26,13 +26,13 @@ public record StoryEvent(
     MOVED,
     /** It took in all reports of another, which is no more. */
     MERGED,
-    /** It began with reports of another. */
+    /** It began with reports of another, or came to life again with them. */
     SPLIT,
     /** Nothing has joined it for a month. */
     CLOSED,
     /** A report joined it after it was closed. */
     REOPENED,
-    /** A person gave it a name. */
+    /** A person gave it a name, or took it back. */
     RENAMED
   }
 

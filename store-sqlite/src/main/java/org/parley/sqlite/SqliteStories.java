@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.Decision;
 import org.parley.store.Step;
 import org.parley.store.StoryCard;
 import org.parley.store.StoryStore;
@@ -134,7 +136,9 @@ final class SqliteStories implements StoryStore {
           }
           for (Map.Entry<String, String> name : names.entrySet()) {
             database.change(
-                "UPDATE story SET name = ? WHERE id = ?", name.getValue(), name.getKey());
+                "UPDATE story SET name = nullif(?, '') WHERE id = ?",
+                name.getValue(),
+                name.getKey());
           }
         });
   }
@@ -160,6 +164,7 @@ final class SqliteStories implements StoryStore {
                   + " WHERE id = ?",
               story,
               other);
+      case SPLIT -> database.change("UPDATE story SET merged_into = NULL WHERE id = ?", story);
       default -> {}
     }
     for (String report : event.reports()) {
@@ -171,7 +176,7 @@ final class SqliteStories implements StoryStore {
       database.change(
           "DELETE FROM inbox WHERE arrival = (SELECT arrival FROM report WHERE id = ?)", report);
     }
-    if (!event.reports().isEmpty()) {
+    if (!event.reports().isEmpty() || event.change() == StoryEvent.Change.RENAMED) {
       database.change("UPDATE story SET due = 1 WHERE id = ? OR id = ?", story, other);
     }
   }
@@ -190,6 +195,35 @@ final class SqliteStories implements StoryStore {
           return kept;
         });
     kept.forEach(events);
+  }
+
+  @Override
+  public List<Decision.Corrected> corrections(String lane) {
+    return database.read(
+        () -> {
+          List<Decision.Corrected> corrections = new ArrayList<>();
+          database.each(
+              row -> {
+                if (Texts.decision(row.getString(1)) instanceof Decision.Corrected corrected) {
+                  corrections.add(corrected);
+                }
+              },
+              "SELECT decision FROM step WHERE lane = ? AND decision LIKE 'correct%'"
+                  + " ORDER BY number",
+              lane);
+          return corrections;
+        });
+  }
+
+  @Override
+  public @Nullable String name(String id) {
+    return database
+        .read(
+            () ->
+                Optional.ofNullable(
+                    database.text(
+                        "SELECT name FROM story WHERE id = ? AND merged_into IS NULL", id)))
+        .orElse(null);
   }
 
   private static StoryEvent event(ResultSet row) throws SQLException {

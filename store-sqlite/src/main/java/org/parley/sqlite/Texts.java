@@ -1,5 +1,6 @@
 package org.parley.sqlite;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -50,35 +51,49 @@ final class Texts {
     if (decision instanceof Decision.Added added) {
       return String.join(TAB, "add", added.report());
     }
-    if (decision instanceof Decision.Settled) {
-      return "settle";
+    if (decision instanceof Decision.Corrected said) {
+      return String.join(TAB, "correct", said.at().toString(), said.by(), of(said.correction()));
     }
-    StoryCorrection correction = ((Decision.Corrected) decision).correction();
+    return "settle";
+  }
+
+  private static String of(StoryCorrection correction) {
     if (correction instanceof StoryCorrection.Merge merge) {
       return String.join(TAB, "merge", merge.story(), merge.other());
     }
     if (correction instanceof StoryCorrection.Pin pin) {
-      return String.join(TAB, "pin", pin.report(), pin.story());
+      return String.join(TAB, "pin", pin.story(), pin.report());
     }
     if (correction instanceof StoryCorrection.Rename rename) {
       return String.join(TAB, "rename", rename.story(), rename.title());
+    }
+    if (correction instanceof StoryCorrection.Undo undo) {
+      return String.join(TAB, "undo", undo.story(), String.valueOf(undo.number()));
     }
     StoryCorrection.Split split = (StoryCorrection.Split) correction;
     return String.join(TAB, "split", split.story(), String.join(TAB, split.reports()));
   }
 
   static Decision decision(String text) {
-    String[] parts = text.split(TAB, 3);
+    String[] parts = text.split(TAB, 4);
     return switch (parts[0]) {
       case "add" -> new Decision.Added(parts[1]);
       case "settle" -> new Decision.Settled();
-      case "merge" -> new Decision.Corrected(new StoryCorrection.Merge(parts[1], parts[2]));
-      case "pin" -> new Decision.Corrected(new StoryCorrection.Pin(parts[1], parts[2]));
-      case "rename" -> new Decision.Corrected(new StoryCorrection.Rename(parts[1], parts[2]));
-      case "split" ->
-          new Decision.Corrected(
-              new StoryCorrection.Split(parts[1], Arrays.asList(parts[2].split(TAB))));
+      case "correct" ->
+          new Decision.Corrected(correction(parts[3]), parts[2], Instant.parse(parts[1]));
       default -> throw new IllegalArgumentException("not a decision: " + parts[0]);
+    };
+  }
+
+  private static StoryCorrection correction(String text) {
+    String[] parts = text.split(TAB, 3);
+    return switch (parts[0]) {
+      case "merge" -> new StoryCorrection.Merge(parts[1], parts[2]);
+      case "pin" -> new StoryCorrection.Pin(parts[2], parts[1]);
+      case "rename" -> new StoryCorrection.Rename(parts[1], parts[2]);
+      case "undo" -> new StoryCorrection.Undo(parts[1], Integer.parseInt(parts[2]));
+      case "split" -> new StoryCorrection.Split(parts[1], Arrays.asList(parts[2].split(TAB)));
+      default -> throw new IllegalArgumentException("not a correction: " + parts[0]);
     };
   }
 

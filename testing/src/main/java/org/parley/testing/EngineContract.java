@@ -1,8 +1,11 @@
 package org.parley.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.parley.dossier.Dossier;
+import org.parley.engine.CorrectionLog;
 import org.parley.engine.Engine;
 import org.parley.engine.Rederivation;
 import org.parley.engine.StoryUpdate;
@@ -26,6 +31,8 @@ import org.parley.story.StoryCorrection;
 
 /** What the engine makes of a stream, over any store. */
 public abstract class EngineContract {
+  private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
+
   /** For the test class of a store. */
   protected EngineContract() {}
 
@@ -205,8 +212,8 @@ public abstract class EngineContract {
       List<StoryCard> stories = first.stories().stories();
       into = stories.get(0).id();
       gone = stories.get(1).id();
-      engine.correct(new StoryCorrection.Merge(into, gone));
-      engine.correct(new StoryCorrection.Rename(into, "Two in one"));
+      engine.correct(new StoryCorrection.Merge(into, gone), "Ana Holt", NOON);
+      engine.correct(new StoryCorrection.Rename(into, "Two in one"), "Ana Holt", NOON);
       engine.settle(update -> {});
     }
     try (Store store = again(first)) {
@@ -215,6 +222,126 @@ public abstract class EngineContract {
       assertThat(merged.id()).isEqualTo(into);
       assertThat(merged.title()).isEqualTo("Two in one");
       assertThat(store.dossiers().dossier(gone)).isNull();
+      assertThat(Objects.requireNonNull(store.dossiers().dossier(into)).dossier().story().title())
+          .isEqualTo("Two in one");
+      assertThat(Rederivation.problems(store, EngineContract::alike)).isEmpty();
+    }
+  }
+
+  @Test
+  void whatAPersonSaidIsListedWithNameAndTime() {
+    Store first = empty();
+    run(first, Newsroom.small(31).next(30));
+    List<String> stories = first.stories().stories().stream().map(StoryCard::id).toList();
+    StoryCorrection merge = new StoryCorrection.Merge(stories.get(0), stories.get(1));
+    try (Engine engine = engine(first)) {
+      assertThat(engine.correct(merge, "Ana Holt", NOON)).isEqualTo("en-1");
+      assertThat(engine.undo("en-1", "Ben Ito", NOON.plusSeconds(60))).isEqualTo("en-2");
+    }
+    try (Store store = again(first)) {
+      assertThat(CorrectionLog.of(store))
+          .containsExactly(
+              new CorrectionLog.Entry("en-1", "en", "Ana Holt", NOON, merge, true),
+              new CorrectionLog.Entry(
+                  "en-2",
+                  "en",
+                  "Ben Ito",
+                  NOON.plusSeconds(60),
+                  new StoryCorrection.Undo(stories.get(0), 1),
+                  false));
+    }
+  }
+
+  @Test
+  void whatIsTakenBackIsAsIfItHadNotBeenSaid() {
+    List<Item> items = Newsroom.small(44).next(80);
+    try (Store store = empty();
+        Engine engine = engine(store)) {
+      items.forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      Map<String, String> before = stories(store);
+      List<StoryCard> cards = store.stories().stories();
+      List<StoryCard> large =
+          cards.stream().sorted(Comparator.comparing(StoryCard::reports).reversed()).toList();
+      assertThat(large.get(1).reports()).isGreaterThan(2);
+      String story = large.get(0).id();
+      String other = large.get(1).id();
+      List<String> reports =
+          store.reports().cards(story).stream().map(ReportCard::id).limit(2).toList();
+      String elsewhere = store.reports().cards(other).get(0).id();
+      for (StoryCorrection correction :
+          List.of(
+              new StoryCorrection.Merge(story, other),
+              new StoryCorrection.Split(story, reports),
+              new StoryCorrection.Pin(elsewhere, story),
+              new StoryCorrection.Rename(story, "Another name"))) {
+        String id = engine.correct(correction, "Ana Holt", NOON);
+        engine.settle(update -> {});
+        assertThat(store.stories().stories()).as("%s", correction).isNotEqualTo(cards);
+        engine.undo(id, "Ana Holt", NOON);
+        engine.settle(update -> {});
+        assertThat(stories(store)).as("%s", correction).isEqualTo(before);
+        assertThat(store.stories().stories().stream().map(StoryCard::title))
+            .containsExactlyElementsOf(cards.stream().map(StoryCard::title).toList());
+        assertThat(store.dossiers().dossier(other)).isNotNull();
+        assertThatThrownBy(() -> engine.undo(id, "Ana Holt", NOON))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+      assertThat(Rederivation.problems(store, EngineContract::alike)).isEmpty();
+    }
+  }
+
+  @Test
+  void aNewRunOverTheSameReportsTakesTheSameCorrections() {
+    List<Item> items = Newsroom.small(33).next(40);
+    try (Store store = empty();
+        Engine engine = engine(store)) {
+      items.forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      List<StoryCard> stories = store.stories().stories();
+      engine.correct(
+          new StoryCorrection.Merge(stories.get(0).id(), stories.get(1).id()), "Ana", NOON);
+      engine.correct(
+          new StoryCorrection.Pin(
+              store.reports().cards(stories.get(2).id()).get(0).id(), stories.get(0).id()),
+          "Ana",
+          NOON);
+      engine.settle(update -> {});
+      try (Store anew = empty();
+          Engine second = engine(anew)) {
+        items.forEach(item -> second.offer(item.report()));
+        second.settle(update -> {});
+        CorrectionLog.of(store).forEach(e -> second.correct(e.correction(), e.by(), e.at()));
+        second.settle(update -> {});
+        assertThat(stories(anew)).isEqualTo(stories(store));
+      }
+    }
+  }
+
+  @Test
+  void aWrongCorrectionIsRefusedAndNothingIsKeptOfIt() {
+    try (Store store = empty();
+        Engine engine = engine(store)) {
+      Newsroom.small(34).next(30).forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      List<String> before = StoreDump.of(store);
+      String story = store.stories().stories().get(0).id();
+      List<String> all = store.reports().cards(story).stream().map(ReportCard::id).toList();
+      for (StoryCorrection wrong :
+          List.of(
+              new StoryCorrection.Merge(story, "story-none"),
+              new StoryCorrection.Merge(story, story),
+              new StoryCorrection.Split(story, List.of("none")),
+              new StoryCorrection.Split(story, all),
+              new StoryCorrection.Pin("none", story))) {
+        assertThatThrownBy(() -> engine.correct(wrong, "Ana", NOON))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+      assertThatThrownBy(() -> engine.undo("en-1", "Ana", NOON)).hasMessageContaining("en-1");
+      assertThatThrownBy(
+              () -> engine.correct(new StoryCorrection.Rename(story, "A name"), " ", NOON))
+          .hasMessageContaining("name");
+      assertThat(StoreDump.of(store)).isEqualTo(before);
     }
   }
 
@@ -228,6 +355,13 @@ public abstract class EngineContract {
       assertThat(store.checkpoints().state("folder")).isEqualTo("7");
       assertThat(store.reports().count()).isEqualTo(7);
     }
+  }
+
+  /** What a store gives back need not be equal in all that is not published. */
+  private static boolean alike(Dossier one, Dossier two) {
+    return one.story().equals(two.story())
+        && one.quotes().equals(two.quotes())
+        && one.reports().size() == two.reports().size();
   }
 
   private static Engine engine(Store store) {

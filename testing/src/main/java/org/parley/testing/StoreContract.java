@@ -3,6 +3,7 @@ package org.parley.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,6 +172,10 @@ public abstract class StoreContract {
     assertThat(tail).isEqualTo(kept.subList(5, kept.size()));
   }
 
+  private static Decision said(StoryCorrection correction) {
+    return new Decision.Corrected(correction, "Ana Holt", Instant.parse("2026-05-04T12:00:00Z"));
+  }
+
   @Test
   void everySortOfDecisionComesBack() {
     List<ReadReport> read = Samples.read(9, 2);
@@ -182,26 +187,41 @@ public abstract class StoreContract {
             new Step(new Decision.Added(a), List.of(event(1, Change.OPENED, "s-a", null, a))),
             new Step(new Decision.Added(b), List.of(event(2, Change.OPENED, "s-b", null, b))),
             new Step(
-                new Decision.Corrected(new StoryCorrection.Merge("s-a", "s-b")),
+                said(new StoryCorrection.Merge("s-a", "s-b")),
                 List.of(event(3, Change.MERGED, "s-a", "s-b", b))),
             new Step(
-                new Decision.Corrected(new StoryCorrection.Split("s-a", List.of(b))),
+                said(new StoryCorrection.Split("s-a", List.of(b))),
                 List.of(event(4, Change.SPLIT, "s-c", "s-a", b))),
             new Step(
-                new Decision.Corrected(new StoryCorrection.Pin(b, "s-a")),
+                said(new StoryCorrection.Pin(b, "s-a")),
                 List.of(event(5, Change.MERGED, "s-a", "s-c", b))),
             new Step(
-                new Decision.Corrected(new StoryCorrection.Rename("s-a", "A name")), List.of()),
+                said(new StoryCorrection.Rename("s-a", "A name")),
+                List.of(new StoryEvent(6, Change.RENAMED, "s-a", null, List.of()))),
+            new Step(
+                said(new StoryCorrection.Undo("s-a", 1)),
+                List.of(event(7, Change.SPLIT, "s-b", "s-a", b))),
             new Step(new Decision.Settled(), List.of()));
-    store.stories().record("en", steps, Map.of());
+    store.stories().record("en", steps, Map.of("s-a", "A name"));
     store = again(store);
     List<Decision> decisions = new ArrayList<>();
     store.stories().replay("en", (decision, profile) -> decisions.add(decision));
     assertThat(decisions).containsExactlyElementsOf(steps.stream().map(Step::decision).toList());
-    assertThat(Objects.requireNonNull(store.stories().story("s-b")).id()).isEqualTo("s-a");
+    assertThat(store.stories().corrections("en"))
+        .containsExactlyElementsOf(
+            decisions.stream()
+                .filter(Decision.Corrected.class::isInstance)
+                .map(Decision.Corrected.class::cast)
+                .toList());
+    assertThat(store.stories().corrections("fr")).isEmpty();
+    assertThat(Objects.requireNonNull(store.stories().story("s-b")).id()).isEqualTo("s-b");
     assertThat(Objects.requireNonNull(store.stories().story("s-c")).id()).isEqualTo("s-a");
     assertThat(store.stories().story("s-x")).isNull();
-    assertThat(store.stories().stories()).hasSize(1);
+    assertThat(store.stories().stories()).hasSize(2);
+    assertThat(store.stories().name("s-a")).isEqualTo("A name");
+    assertThat(store.stories().name("s-b")).isNull();
+    store.stories().record("en", List.of(), Map.of("s-a", ""));
+    assertThat(store.stories().name("s-a")).isNull();
     assertThat(store.dossiers().due()).containsExactly("s-a", "s-b", "s-c");
   }
 

@@ -87,7 +87,7 @@ public final class StoriesBenchmark implements Benchmark {
     return scores;
   }
 
-  private static Map<String, String> clusters(Path gold) throws IOException {
+  static Map<String, String> clusters(Path gold) throws IOException {
     Map<String, String> clusters = new TreeMap<>();
     for (Map.Entry<String, JsonNode> entry :
         JSON.readTree(gold.toFile()).get("clusters").properties()) {

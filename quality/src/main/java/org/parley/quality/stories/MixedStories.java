@@ -1,0 +1,173 @@
+package org.parley.quality.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Stories as a user gets them: all sets of a folder, shuffled together with the reports of one more
+ * event, go through {@code parley watch --once}, and {@code parley stories} is scored, set by set.
+ * Both commands run in processes of their own with the class path of this one.
+ */
+public final class MixedStories {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final long SEED = 11;
+  private static final List<String> FOUR =
+      List.of("allsides2021", "basil", "ecb_subtopics", "g5news");
+
+  /** Lines of a file, as large as archives of news are cut. */
+  private static final int LINES = 1_000;
+
+  private final Path mixed;
+  private final Path data;
+
+  /** The set and the document of each line, by the place at which a report says it was read. */
+  private final Map<String, String> documents = new HashMap<>();
+
+  private final Map<String, Map<String, String>> gold = new TreeMap<>();
+  private final Set<String> event = new HashSet<>();
+
+  private MixedStories(Path folder) {
+    this.mixed = folder.resolve("mixed");
+    this.data = folder.resolve("data");
+  }
+
+  /**
+   * Prints the figures.
+   *
+   * @param args the folder of the clustering sets, the folder of the reports of one event, and a
+   *     folder to work in; where that has a library from an earlier run, only what is new is read
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    MixedStories mixed = new MixedStories(Path.of(args[2]));
+    mixed.make(Path.of(args[0]), Path.of(args[1]));
+    long start = System.nanoTime();
+    mixed.parley(
+        mixed.data.resolveSibling("changes.txt"), "watch", "--once", mixed.mixed.toString());
+    System.out.printf(Locale.ROOT, "watched for %.0f s%n", (System.nanoTime() - start) / 1e9);
+    Path stories = mixed.data.resolveSibling("stories.json");
+    mixed.parley(stories, "stories", "--format", "json");
+    mixed.score(JSON.readTree(stories.toFile()).get("stories"));
+  }
+
+  private void make(Path sets, Path reports) throws IOException {
+    Files.createDirectories(mixed);
+    List<String> lines = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    try (Stream<Path> all = Files.list(sets)) {
+      for (Path set : all.filter(s -> Files.exists(s.resolve("gold.json"))).sorted().toList()) {
+        String name = set.getFileName().toString();
+        gold.put(name, StoriesBenchmark.clusters(set.resolve("gold.json")));
+        for (String line : Files.readAllLines(set.resolve("docs.jsonl"))) {
+          names.add(name + "\t" + JSON.readTree(line).get("id").asText());
+          lines.add(line);
+        }
+      }
+    }
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      order.add(i);
+    }
+    Collections.shuffle(order, new Random(SEED));
+    for (int from = 0; from < lines.size(); from += LINES) {
+      Path file = mixed.resolve(String.format(Locale.ROOT, "part-%03d.jsonl", from / LINES));
+      try (BufferedWriter out = Files.newBufferedWriter(file)) {
+        for (int i = from; i < Math.min(from + LINES, lines.size()); i++) {
+          out.write(lines.get(order.get(i)) + "\n");
+          documents.put(file + ", line " + (i - from + 1), names.get(order.get(i)));
+        }
+      }
+    }
+    try (Stream<Path> all = Files.list(reports)) {
+      for (Path report : all.sorted().toList()) {
+        Path copy = mixed.resolve(report.getFileName().toString());
+        Files.write(copy, Files.readAllBytes(report));
+        event.add(copy.toString());
+      }
+    }
+  }
+
+  private void parley(Path output, String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-Xmx4g", "-cp", System.getProperty("java.class.path")));
+    command.add("org.parley.cli.Main");
+    command.addAll(List.of(arguments));
+    command.addAll(List.of("--data", data.toString()));
+    File out = output.toFile();
+    int status =
+        new ProcessBuilder(command)
+            .redirectOutput(out)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start()
+            .waitFor();
+    if (status != 0 && status != 3) {
+      throw new IOException("parley " + arguments[0] + " ended with " + status);
+    }
+  }
+
+  private void score(JsonNode stories) {
+    Map<String, Map<String, String>> found = new TreeMap<>();
+    Map<String, String> eventStories = new TreeMap<>();
+    int reports = 0;
+    int strangers = 0;
+    for (JsonNode story : stories) {
+      String id = story.get("id").asText();
+      int own = eventStories.size();
+      for (JsonNode report : story.get("reports")) {
+        reports++;
+        String source = report.get("source").asText();
+        String document = documents.get(source);
+        if (document != null) {
+          String[] parts = document.split("\t");
+          found.computeIfAbsent(parts[0], s -> new HashMap<>()).put(parts[1], id);
+        } else if (event.contains(source)) {
+          eventStories.put(source, id);
+        }
+      }
+      strangers +=
+          eventStories.size() > own ? story.get("reports").size() - eventStories.size() + own : 0;
+    }
+    print("stories", stories.size());
+    print("reports", reports);
+    Map<String, Double> f1 = new TreeMap<>();
+    gold.forEach(
+        (set, clusters) -> {
+          Map<String, String> own = found.getOrDefault(set, Map.of());
+          BCubed score = BCubed.of(clusters, own);
+          f1.put(set, score.f1());
+          System.out.printf(
+              Locale.ROOT,
+              "%-20s F1 %.3f precision %.3f recall %.3f, %d of %d documents%n",
+              set,
+              score.f1(),
+              score.precision(),
+              score.recall(),
+              own.size(),
+              clusters.size());
+        });
+    print("mean of four", FOUR.stream().mapToDouble(s -> f1.getOrDefault(s, 0.)).sum() / 4);
+    print("reports of the event", eventStories.size());
+    print("stories they are in", (double) eventStories.values().stream().distinct().count());
+    print("other reports in these stories", strangers);
+  }
+
+  private static void print(String what, double value) {
+    System.out.printf(Locale.ROOT, "%-35s %.3f%n", what, value);
+  }
+}
