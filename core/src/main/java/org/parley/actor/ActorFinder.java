@@ -61,6 +61,7 @@ public final class ActorFinder {
       runs.add(NameRunFinder.find(read));
     }
     Surnames.settle(sentences, runs);
+    NoPersons.leaveOut(sentences, runs);
   }
 
   private void people() {

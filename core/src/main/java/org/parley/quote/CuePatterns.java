@@ -93,7 +93,7 @@ final class CuePatterns {
     boolean introduced = qs > first && (words.is(qs - 1, ":") || cues.isDash(qs - 1));
     if (wordsBefore && !introduced && cues.anySaying(first, qs)) {
       Item held = complement(k);
-      if (held != null && !isPutFirst(held.cue, qs)) {
+      if (held != null && !isPutFirst(held.cue, qs) && !isPredicate(held.cue, qs)) {
         return held;
       }
     }
@@ -116,6 +116,16 @@ final class CuePatterns {
       }
     }
     return false;
+  }
+
+  /** {@code Nothing A said "will help," B said}: the marks open with the verb of another clause. */
+  private boolean isPredicate(int cue, int qs) {
+    int first = qs;
+    while (first + 1 < words.size() && words.quoted(first) && !words.isWord(first)) {
+      first++;
+    }
+    boolean verb = words.tag(first).equals("MD") || cues.isFinite(first);
+    return verb && cue == qs - 1;
   }
 
   private int cueAfter(int from, int to) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.OfficeHolders;
@@ -17,6 +18,7 @@ import org.parley.report.Span;
  */
 final class Naming {
   private static final double REPORTED_NEEDS = 0.6;
+  private static final Set<String> COMPARING = Set.of("like", "unlike", "than");
 
   private final Words words;
   private final ReportActors actors;
@@ -50,7 +52,8 @@ final class Naming {
           MentionKind.of(words, head) == MentionKind.HE
               ? pronouns.person(head, spoken)
               : named(head);
-      if (actor != null && actor.kind() != ActorKind.PLACE) {
+      boolean open = actor != null && SharedSurname.isOpen(actors, actor, words.token(head).span());
+      if (actor != null && actor.kind() != ActorKind.PLACE && !open) {
         speakers.put(item, actor);
         if (item.rule != QuoteRule.CONSTRUCTION || cues.isSaying(item.cue)) {
           spoken.add(new Pronouns.Spoke(head, actor));
@@ -91,7 +94,9 @@ final class Naming {
     if (holderOf(item) != null
         || severalPersons(source)
         || isJoint(source, item.cue)
-        || isOther(source)) {
+        || isOther(source)
+        || isCompared(source)
+        || isDescribing(item.cue)) {
       return Certainty.LIKELY;
     }
     boolean plainRule =
@@ -116,7 +121,7 @@ final class Naming {
       case SUBJECT ->
           !near || item.rule == QuoteRule.CONSTRUCTION || source.kind() != MentionKind.HE;
       case BEFORE_CUE -> item.rule == QuoteRule.AFTER && source.kind() == MentionKind.PERSON;
-      case CLIMBED -> !near && cues.isSaying(item.cue) && words.tag(item.cue).equals("VBG");
+      case CLIMBED -> !near && cues.isSaying(item.cue) && isSideClause(item.cue);
       case COORDINATION -> !near && cues.isSaying(item.cue) && source.kind() != MentionKind.GROUP;
       case COLON -> source.kind().isNamed();
       case POSSESSOR, BY, LIGHT_VERB -> false;
@@ -173,6 +178,41 @@ final class Naming {
       }
     }
     return false;
+  }
+
+  /** "like Smith", "than Smith": who stands behind a preposition says nothing. */
+  private boolean isCompared(Source source) {
+    boolean subject =
+        source.rule() == SourceRule.SUBJECT
+            || source.rule() == SourceRule.BEFORE_CUE
+            || source.rule() == SourceRule.COORDINATION
+            || source.rule() == SourceRule.CLIMBED
+            || source.rule() == SourceRule.SHARED;
+    int first = source.head();
+    int s = words.sentence(first);
+    while (first > words.first(s)
+        && words.token(first - 1).span().start() >= source.span().start()) {
+      first--;
+    }
+    return subject && first > words.first(s) && COMPARING.contains(words.lower(first - 1));
+  }
+
+  /** "Horrified, Smith left": a participle without its auxiliary tells how somebody is. */
+  private boolean isDescribing(int cue) {
+    return cue >= 0
+        && words.tag(cue).equals("VBN")
+        && !cues.isFinite(cue)
+        && words.child(cue, "aux") < 0
+        && !words.isRelation(cue, "conj");
+  }
+
+  /** "..., adding", "by calling": not "one of them asking". */
+  private boolean isSideClause(int cue) {
+    return words.tag(cue).equals("VBG")
+        && (words.is(cue - 1, ",")
+            || words.is(cue - 2, ",")
+            || words.tag(cue - 1).equals("IN")
+            || words.tag(cue - 1).equals("WRB"));
   }
 
   private boolean isOneName(int head, int other) {

@@ -59,6 +59,11 @@ final class Pronouns {
    * @param spoken who spoke before, in text order
    */
   @Nullable ReportActor person(int pronoun, List<Spoke> spoken) {
+    ReportActor meant = antecedent(pronoun, spoken);
+    return meant == null || isNamedBeside(pronoun, meant) ? null : meant;
+  }
+
+  private @Nullable ReportActor antecedent(int pronoun, List<Spoke> spoken) {
     Gender gender = words.is(pronoun, "she") ? Gender.FEMALE : Gender.MALE;
     if (mayMeanTheNext(pronoun, gender)) {
       return null;
@@ -96,7 +101,51 @@ final class Pronouns {
       return since.isEmpty() ? fitting(blockBefore, gender) : null;
     }
     Set<ReportActor> above = within(block - 1, 0, Integer.MAX_VALUE, gender);
-    return above.size() == 1 ? above.iterator().next() : null;
+    return above.size() == 1 && actsIn(block - 1, above) && !asks(block - 1)
+        ? above.iterator().next()
+        : null;
+  }
+
+  /** "he said of Smith": a clause that names somebody does not mean them by its subject. */
+  private boolean isNamedBeside(int pronoun, ReportActor actor) {
+    int verb = words.governor(pronoun);
+    int end = words.end(words.sentence(pronoun));
+    for (Named named : persons) {
+      boolean after = named.at() > pronoun && named.at() < end;
+      if (after && named.actor().equals(actor)) {
+        int up = words.governor(headOfName(named.at()));
+        boolean beside = verb >= 0 ? up == verb : words.is(named.at() - 1, "of");
+        if (beside && !words.isRelation(headOfName(named.at()), "nsubj")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Who is meant is the subject of a clause of the paragraph, not only spoken of in it. */
+  private boolean actsIn(int block, Set<ReportActor> meant) {
+    for (Named named : persons) {
+      int s = words.sentence(named.at());
+      boolean subject = words.isRelation(headOfName(named.at()), "nsubj");
+      if (words.block(s) == block
+          && meant.contains(named.actor())
+          && (subject || !words.parsed(s))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paragraph is a question, and who answers it need not be in it. */
+  private boolean asks(int block) {
+    boolean asks = false;
+    for (int s = 0; s < words.sentences(); s++) {
+      if (words.block(s) == block && words.end(s) > words.first(s)) {
+        asks = words.is(words.end(s) - 1, "?");
+      }
+    }
+    return asks;
   }
 
   /** "As he left, Smith said": a pronoun in a clause put first may mean who is named after it. */

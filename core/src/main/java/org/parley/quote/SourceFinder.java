@@ -45,8 +45,13 @@ final class SourceFinder {
     if (words.child(verb, "aux:pass") >= 0 || hasPassiveSubject(verb)) {
       return by(verb, content);
     }
+    int named = Inversion.nameAfter(words, verb);
+    if (named >= 0 && free(named, content)) {
+      return source(named, SourceRule.INVERTED, content, verb);
+    }
     for (int c : words.children(verb)) {
-      boolean hearer = c > verb && hasHearer(verb);
+      boolean hearer =
+          c > verb && (Inversion.isNever(words, verb) || Inversion.opensClause(words, c));
       if (words.relation(c).equals("nsubj") && !hearer && free(c, content)) {
         int next = c < verb ? nextToVerb(c, verb) : c;
         return next != c
@@ -82,7 +87,7 @@ final class SourceFinder {
    */
   private int nextToVerb(int head, int verb) {
     int last = verb - 1;
-    while (last > head && words.tag(last).startsWith("RB")) {
+    while (last > head && (words.tag(last).startsWith("RB") || words.isRelation(last, "aux"))) {
       last--;
     }
     if (last <= head + 1
@@ -95,7 +100,8 @@ final class SourceFinder {
     for (int i = head + 1; i < last; i++) {
       list |= words.is(i, "and") || words.is(i, "or");
     }
-    return comma == head + 1 && words.is(comma, ",") && !list ? last : head;
+    boolean attended = words.is(words.first(words.sentence(head)), "with") && comma > head;
+    return (comma == head + 1 || attended) && words.is(comma, ",") && !list ? last : head;
   }
 
   /** First word of the name, with its title, that ends at a position. */
@@ -229,8 +235,10 @@ final class SourceFinder {
 
   /** Climbs the governors to the first with a subject left of the cue. */
   private @Nullable Source subjectAbove(int cue, List<Range> content, SourceRule rule) {
+    boolean never = Inversion.isNever(words, cue);
     for (int c : words.children(cue)) {
-      if (words.relation(c).equals("nsubj") && free(c, content)) {
+      boolean before = c < cue || !(never || Inversion.opensClause(words, c));
+      if (words.relation(c).equals("nsubj") && before && free(c, content)) {
         return source(c, SourceRule.SUBJECT, content, cue);
       }
     }
@@ -287,7 +295,7 @@ final class SourceFinder {
 
   /** The noun phrase right after an inverted verb, or null. */
   @Nullable Source phraseAfter(int verb, int to, List<Range> content) {
-    if (hasHearer(verb)) {
+    if (Inversion.isNever(words, verb) || Inversion.opensClause(words, verb + 1)) {
       return null;
     }
     int end = Math.min(phraseEnd(words, verb + 1), to);
@@ -302,11 +310,6 @@ final class SourceFinder {
       }
     }
     return null;
-  }
-
-  /** "told" has a hearer, not a speaker, after it. */
-  private boolean hasHearer(int verb) {
-    return Lexicon.isVerb(words.lemma(verb), VerbClass.HEARER);
   }
 
   private @Nullable Source phrase(int from, Candidate candidate, SourceRule rule) {

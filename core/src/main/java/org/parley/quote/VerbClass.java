@@ -17,5 +17,6 @@ enum VerbClass {
   ISSUING,
   CITING,
   HEARER,
+  TARGET,
   AMBIGUOUS
 }

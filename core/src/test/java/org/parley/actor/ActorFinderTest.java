@@ -76,14 +76,20 @@ class ActorFinderTest {
       delimiter = '|',
       value = {
         "P[Ilse Brandt] , a U.S. envoy , arrived . | U.S. envoy | envoy",
-        "P[Ilse Brandt] , head of Ukraine's military , spoke . | head of Ukraine's military | head of military",
-        "White House press secretary P[Ilse Brandt] said so . | White House press secretary | press secretary",
-        "U.S. special envoy to the L[Middle East] P[Ilse Brandt] left . | U.S. special envoy to the Middle East | special envoy",
-        "He met the Norwegian president , P[Ilse Brandt] , in L[Oslo] . | Norwegian president | president",
+        "P[Ilse Brandt] , head of Ukraine's military , spoke . | head of Ukraine's military | head"
+            + " of military",
+        "White House press secretary P[Ilse Brandt] said so . | White House press secretary | press"
+            + " secretary",
+        "U.S. special envoy to the L[Middle East] P[Ilse Brandt] left . | U.S. special envoy to the"
+            + " Middle East | special envoy",
+        "He met the Norwegian president , P[Ilse Brandt] , in L[Oslo] . | Norwegian president |"
+            + " president",
         "P[Ilse Brandt] , who is a senior adviser , spoke . | senior adviser | senior adviser",
         "P[Ilse Brandt] is the mayor of L[Bergen] . | mayor of Bergen | mayor of bergen",
-        "National Security Advisor P[Ilse Brandt] spoke . | National Security Advisor | national security adviser",
-        "National Security Secretary P[Ilse Brandt] spoke . | National Security Secretary | national security secretary"
+        "National Security Advisor P[Ilse Brandt] spoke . | National Security Advisor | national"
+            + " security adviser",
+        "National Security Secretary P[Ilse Brandt] spoke . | National Security Secretary |"
+            + " national security secretary"
       })
   void findsTheRoleWhereTheReportSaysIt(String line, String text, String office) {
     AnnotatedReport report = Invented.report("r", line);
@@ -208,7 +214,8 @@ class ActorFinderTest {
     AnnotatedReport report =
         Invented.report(
             "r",
-            "Russian President P[Ilja Morov] , the L[Kremlin] and Ukrainian troops were in L[Kyiv] .",
+            "Russian President P[Ilja Morov] , the L[Kremlin] and Ukrainian troops were in L[Kyiv]"
+                + " .",
             "P[Morov] warned L[Kyiv] .");
     for (ReportActor actor : ActorFinder.find(report).actors()) {
       for (Mention mention : actor.mentions()) {
@@ -217,5 +224,25 @@ class ActorFinderTest {
             .isEqualTo(report.report().sentences().get(mention.sentence()).id());
       }
     }
+  }
+
+  @Test
+  void whatStandsBeforeWhichIsNoPerson() {
+    ReportActors actors =
+        actors("P[Velde] met experts on P[Murra] , which has spread .", "P[Murra] aid ended .");
+    assertThat(names(actors, ActorKind.PERSON)).containsExactly("Velde");
+  }
+
+  @Test
+  void thePartyOfALawsuitIsNoActor() {
+    assertThat(names(actors("They cited P[Holub] vs P[Brandt] again ."), ActorKind.PERSON))
+        .isEmpty();
+  }
+
+  @Test
+  void whomWhoFollowsStaysAPerson() {
+    ReportActors actors =
+        actors("They told P[Murra] , who left .", "It was about P[Murra] , which was new .");
+    assertThat(names(actors, ActorKind.PERSON)).containsExactly("Murra");
   }
 }

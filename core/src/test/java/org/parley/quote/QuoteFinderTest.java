@@ -159,4 +159,48 @@ class QuoteFinderTest {
       }
     }
   }
+
+  private static String meant(String text) {
+    Words words = new Words(read(text));
+    int he = words.size() - 1;
+    while (!words.is(he, "he")) {
+      he--;
+    }
+    ReportActor person = new Pronouns(words, actors(text)).person(he, List.of());
+    return person == null ? "unknown" : person.name();
+  }
+
+  @Test
+  void aPronounIsNotWhomTheSpeakerSpeaksOf() {
+    assertThat(meant("Lind came.\n\u201cNobody knows,\u201d he said.")).isEqualTo("Lind");
+    assertThat(meant("Lind came.\n\u201cNobody knows,\u201d he said of Lind."))
+        .isEqualTo("unknown");
+  }
+
+  @Test
+  void aQuestionBeforeAnAnswerNamesNobodyWhoAnswers() {
+    assertThat(meant("What would come after Lind?\n\u201cNobody knows,\u201d he said."))
+        .isEqualTo("unknown");
+  }
+
+  @Test
+  void aBareSurnameOfAFamilyIsOnlyWhomTheReportNamesFirst() {
+    String text = "Ada Okoro met Ben Okoro. \u201cIt is done,\u201d said Okoro.";
+    int bare = text.lastIndexOf("Okoro");
+    ReportActor ada = member(text, "Ada Okoro", bare);
+    ReportActor ben = member(text, "Ben Okoro", bare);
+    Span span = new Span(bare, bare + 5);
+    assertThat(SharedSurname.isOpen(new ReportActors(List.of(ada, ben)), ada, span)).isFalse();
+    assertThat(SharedSurname.isOpen(new ReportActors(List.of(ada, ben)), ben, span)).isTrue();
+    assertThat(SharedSurname.isOpen(new ReportActors(List.of(ben)), ben, span)).isFalse();
+  }
+
+  private static ReportActor member(String text, String name, int bare) {
+    int at = text.indexOf(name);
+    List<Mention> mentions =
+        List.of(
+            new Mention(new Span(at, at + name.length()), 0, name),
+            new Mention(new Span(bare, bare + 5), 0, "Okoro"));
+    return new ReportActor(name, name, ActorKind.PERSON, null, null, null, mentions, List.of());
+  }
 }

@@ -152,4 +152,63 @@ class SourceFinderTest {
             "rained/rain/VBD/6/ccomp");
     assertThat(source(words, 6, new Range(7, 9))).isEqualTo("SHARED Tak");
   }
+
+  @Test
+  void whoStandsBehindTheVerbSpeaksAndNotTheGroupBeforeIt() {
+    Words words =
+        words(
+            "When/when/WRB/2/advmod",
+            "voters/voter/NNS/2/nsubj",
+            "vote/vote/VBP/4/advcl",
+            ",/,/,/4/punct",
+            "explained/explain/VBD/-1/root",
+            "Velde/Velde/NNP/4/obj",
+            ",/,/,/4/punct",
+            "it/it/PRP/8/nsubj",
+            "rains/rain/VBZ/4/ccomp");
+    assertThat(source(words, 4, new Range(7, 9))).isEqualTo("INVERTED Velde");
+  }
+
+  @Test
+  void whoIsThankedDoesNotSpeak() {
+    Words words =
+        words(
+            "thanked/thank/VBD/-1/root",
+            "Velde/Velde/NNP/0/nsubj",
+            "for/for/IN/3/case",
+            "it/it/PRP/0/obl");
+    assertThat(source(words, 0, new Range(2, 4))).isEqualTo("nobody");
+  }
+
+  @Test
+  void aPronounWithAVerbOfItsOwnBelongsToWhatIsSaid() {
+    Words words =
+        words(
+            "Tak/Tak/NNP/1/nsubj",
+            "frowned/frown/VBD/-1/root",
+            "but/but/CC/3/cc",
+            "said/say/VBD/1/conj",
+            "she/she/PRP/3/nsubj",
+            "should/should/MD/6/aux",
+            "go/go/VB/3/ccomp");
+    assertThat(source(words, 3, new Range(5, 7))).isEqualTo("COORDINATION Tak");
+  }
+
+  @Test
+  void whoStandsBySomebodyDoesNotSpeakForThem() {
+    Words words =
+        words(
+            "With/with/IN/1/case",
+            "Velde/Velde/NNP/9/nsubj",
+            ",/,/,/1/punct",
+            "standing/stand/VBG/1/acl",
+            "by/by/IN/5/case",
+            "her/she/PRP/3/obl",
+            ",/,/,/1/punct",
+            "Tak/Tak/NNP/1/appos",
+            "has/have/VBZ/9/aux",
+            "said/say/VBN/-1/root",
+            "no/no/UH/9/obj");
+    assertThat(source(words, 9, new Range(10, 11))).isEqualTo("SUBJECT Tak");
+  }
 }
