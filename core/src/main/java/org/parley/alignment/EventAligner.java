@@ -48,8 +48,9 @@ public final class EventAligner {
     }
     Groups groups = groups(tellings.stream().map(telling -> candidate(story, telling)).toList());
     List<EventGroup> events = new ArrayList<>();
+    MentionChains chains = MentionChains.of(story);
     for (List<Integer> group : groups.all()) {
-      events.add(event(story, group.stream().map(tellings::get).toList()));
+      events.add(event(story, group.stream().map(tellings::get).toList(), chains));
     }
     events.sort(
         Comparator.comparing((EventGroup g) -> g.event().when(), Times.ORDER)
@@ -233,7 +234,8 @@ public final class EventAligner {
     return place == null ? null : story.actor(telling.report(), place.actor());
   }
 
-  private static EventGroup event(StoryReports story, List<Telling> tellings) {
+  private static EventGroup event(
+      StoryReports story, List<Telling> tellings, MentionChains chains) {
     Telling best =
         tellings.stream().min(Comparator.comparingInt(EventAligner::clumsiness)).orElseThrow();
     When when = When.UNKNOWN;
@@ -267,6 +269,7 @@ public final class EventAligner {
             List.copyOf(recipients),
             source == null ? null : story.actor(best.report(), source.actor()),
             citations,
+            chains.beside(tellings, citations),
             story.originCount(citations));
     return new EventGroup(event, tellings);
   }

@@ -24,6 +24,8 @@ import org.parley.report.When;
  * @param recipients ids of those acted on
  * @param attributedTo id of the actor on whose word it rests, or null
  * @param citations its sentences
+ * @param mentions single words of the reports that may tell of it too: a looser link than the
+ *     citations, which says where to read on
  * @param origins how many independent accounts tell of it
  */
 public record Event(
@@ -40,6 +42,7 @@ public record Event(
     List<String> recipients,
     @Nullable String attributedTo,
     List<Citation> citations,
+    List<Citation> mentions,
     int origins)
     implements Cited {
 
@@ -48,6 +51,7 @@ public record Event(
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
     citations = List.copyOf(citations);
+    mentions = List.copyOf(mentions);
   }
 
   /** The same event in an account. */
@@ -66,6 +70,7 @@ public record Event(
         recipients,
         attributedTo,
         citations,
+        mentions,
         origins);
   }
 }

@@ -205,6 +205,7 @@ public final class EvidenceCheck {
         event.recipients().stream().filter(actor -> named(event, actor) != null).toList(),
         named(event, event.attributedTo()),
         event.citations(),
+        event.mentions().stream().filter(evidence::resolves).toList(),
         event.origins());
   }
 

@@ -46,6 +46,11 @@ enum Effect {
     return this == SAY || this == CONFIRM || this == CLAIM || this == DENY || this == ANNOUNCE;
   }
 
+  /** True if it is a word of saying, thinking or hoping. */
+  boolean isSpeech() {
+    return attributes() || this == WISH || this == WARN;
+  }
+
   /** True if the word tells an event of its own that takes in the clause below. */
   boolean absorbs() {
     return switch (this) {

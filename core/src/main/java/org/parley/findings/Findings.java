@@ -2,6 +2,7 @@ package org.parley.findings;
 
 import java.util.List;
 import org.parley.actor.ReportActors;
+import org.parley.event.EventMention;
 import org.parley.event.FoundEvent;
 import org.parley.figure.FoundFigure;
 import org.parley.position.FoundPosition;
@@ -18,6 +19,7 @@ import org.parley.time.TimeExpression;
  *     from other reports
  * @param quotes what it has people say
  * @param events what it tells
+ * @param mentions the words that tell of something that happens, those of the events among them
  * @param figures the numbers it gives
  * @param positions who it says stands where
  */
@@ -27,6 +29,7 @@ public record Findings(
     List<TimeExpression> times,
     List<FoundQuote> quotes,
     List<FoundEvent> events,
+    List<EventMention> mentions,
     List<FoundFigure> figures,
     List<FoundPosition> positions) {
 
@@ -35,6 +38,7 @@ public record Findings(
     times = List.copyOf(times);
     quotes = List.copyOf(quotes);
     events = List.copyOf(events);
+    mentions = List.copyOf(mentions);
     figures = List.copyOf(figures);
     positions = List.copyOf(positions);
   }
@@ -42,6 +46,13 @@ public record Findings(
   /** A report of which nothing is found, as one in a language that is not read yet. */
   public static Findings none(Report report) {
     return new Findings(
-        report, new ReportActors(List.of()), List.of(), List.of(), List.of(), List.of(), List.of());
+        report,
+        new ReportActors(List.of()),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 }

@@ -10,6 +10,7 @@ import org.parley.actor.ReportActors;
 import org.parley.event.EventFinder;
 import org.parley.event.EventGate;
 import org.parley.event.FoundEvent;
+import org.parley.event.MentionFinder;
 import org.parley.event.Stays;
 import org.parley.figure.FigureFinder;
 import org.parley.language.AnnotatedReport;
@@ -66,6 +67,7 @@ public final class Reader {
         times,
         quotes,
         events(annotated, actors, times),
+        MentionFinder.find(annotated, actors),
         FigureFinder.find(annotated, actors, times),
         PositionFinder.find(annotated, actors, speech(quotes)));
   }

@@ -13,6 +13,7 @@ import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.actor.ReportWithActors;
 import org.parley.actor.Role;
+import org.parley.event.EventMention;
 import org.parley.event.FoundEvent;
 import org.parley.event.Modality;
 import org.parley.event.Participant;
@@ -44,6 +45,7 @@ public final class InventedReport {
   private final List<TimeExpression> times;
   private final List<ReportActor> actors = new ArrayList<>();
   private final List<FoundEvent> events = new ArrayList<>();
+  private final List<EventMention> mentions = new ArrayList<>();
   private final List<FoundFigure> figures = new ArrayList<>();
   private final List<FoundPosition> positions = new ArrayList<>();
 
@@ -171,6 +173,19 @@ public final class InventedReport {
         null);
   }
 
+  /** A word that tells of a sort of happening. */
+  public InventedReport word(String word, String happening) {
+    mentions.add(new EventMention(sentence(at(word)), at(word), happening, false, null));
+    return this;
+  }
+
+  /** A word of speech, with its speaker if one is known. */
+  public InventedReport speech(String word, @Nullable String speaker) {
+    String actor = speaker == null ? null : key(speaker);
+    mentions.add(new EventMention(sentence(at(word)), at(word), "say", true, actor));
+    return this;
+  }
+
   private Participant within(String clause, String name) {
     int start = at(clause).start() + clause.indexOf(name);
     Span span = new Span(start, start + name.length());
@@ -237,7 +252,7 @@ public final class InventedReport {
   /** What it says. */
   public Findings findings() {
     return new Findings(
-        report, new ReportActors(actors), times, List.of(), events, figures, positions);
+        report, new ReportActors(actors), times, List.of(), events, mentions, figures, positions);
   }
 
   /** Reports as one story, in the order given. */

@@ -96,6 +96,7 @@ class ChangesTest {
         List.of(),
         null,
         List.of(citations),
+        List.of(),
         1);
   }
 

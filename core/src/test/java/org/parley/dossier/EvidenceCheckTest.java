@@ -180,6 +180,7 @@ class EvidenceCheckTest {
             List.of(),
             null,
             List.of(SECOND_CITED),
+            List.of(),
             1);
     Dossier kept = EvidenceCheck.check(dossier(List.of(), List.of(), List.of(event))).dossier();
     assertThat(kept.events().get(0).actors()).containsExactly("marnia");

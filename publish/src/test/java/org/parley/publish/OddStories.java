@@ -262,6 +262,7 @@ public final class OddStories {
               List.of(),
               null,
               List.of(from.whole("A session was held")),
+              List.of(),
               1 + i % 3));
     }
     Stance[] stances = Stance.values();

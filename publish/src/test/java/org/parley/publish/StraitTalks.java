@@ -606,6 +606,7 @@ public final class StraitTalks {
         recipients,
         by,
         List.of(citations),
+        List.of(),
         origins);
   }
 

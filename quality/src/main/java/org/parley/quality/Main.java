@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.quality.archives.ArchivesBenchmark;
 import org.parley.quality.copies.CopiesBenchmark;
+import org.parley.quality.coref.CorefBenchmark;
 import org.parley.quality.dates.TimexBenchmark;
 import org.parley.quality.events.EventsBenchmark;
 import org.parley.quality.feeds.FeedsBenchmark;
@@ -48,6 +49,7 @@ public final class Main {
         new TimexBenchmark(),
         new QuotesBenchmark(),
         new EventsBenchmark(),
+        new CorefBenchmark(),
         new PagesBenchmark(),
         new FeedsBenchmark(),
         new SitemapsBenchmark(),

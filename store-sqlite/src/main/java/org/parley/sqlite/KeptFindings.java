@@ -3,6 +3,7 @@ package org.parley.sqlite;
 import java.util.List;
 import java.util.Objects;
 import org.parley.actor.ReportActors;
+import org.parley.event.EventMention;
 import org.parley.event.FoundEvent;
 import org.parley.figure.FoundFigure;
 import org.parley.findings.Findings;
@@ -17,6 +18,7 @@ record KeptFindings(
     List<TimeExpression> times,
     List<FoundQuote> quotes,
     List<FoundEvent> events,
+    List<EventMention> mentions,
     List<FoundFigure> figures,
     List<FoundPosition> positions) {
 
@@ -33,6 +35,7 @@ record KeptFindings(
             findings.times(),
             findings.quotes(),
             findings.events(),
+            findings.mentions(),
             findings.figures(),
             findings.positions()),
         out);
@@ -43,6 +46,13 @@ record KeptFindings(
     KeptFindings kept =
         (KeptFindings) Objects.requireNonNull(SHAPE.read(new Packed.In(packed)), "no findings");
     return new Findings(
-        report, kept.actors, kept.times, kept.quotes, kept.events, kept.figures, kept.positions);
+        report,
+        kept.actors,
+        kept.times,
+        kept.quotes,
+        kept.events,
+        kept.mentions,
+        kept.figures,
+        kept.positions);
   }
 }

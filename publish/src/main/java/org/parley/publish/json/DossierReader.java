@@ -236,6 +236,7 @@ final class DossierReader {
         texts(node, "recipients"),
         optional(node, "attributedTo"),
         citations(node),
+        list(node, "mentions", this::citation),
         number(node, "origins"));
   }
 

@@ -227,6 +227,7 @@ final class DossierWriter {
     texts("recipients", event.recipients());
     text("attributedTo", event.attributedTo());
     citations(event.citations());
+    list("mentions", event.mentions(), this::citation);
     json.writeNumberField("origins", event.origins());
     json.writeEndObject();
   }

@@ -1,0 +1,147 @@
+package org.parley.alignment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.actor.ReportActor;
+import org.parley.alignment.EventGroup.Telling;
+import org.parley.event.EventMention;
+import org.parley.report.Citation;
+import org.parley.report.Sentence;
+
+/**
+ * The words of a story's reports that may tell of one event: words of one sort of happening, in
+ * reports published within a week of each other; words of speech only with one speaker. A looser
+ * link than that of {@link EventAligner}: it says where to read on, and makes no line.
+ */
+public final class MentionChains {
+  private static final long DAYS = 7;
+
+  /**
+   * A word of a report.
+   *
+   * @param report the report
+   * @param mention its word
+   */
+  public record Mentioned(StoryReport report, EventMention mention) {
+
+    /** The word as evidence. */
+    List<Citation> cite() {
+      return report.cite(mention.span());
+    }
+  }
+
+  private final StoryReports story;
+  private final List<List<Mentioned>> chains;
+  private final Map<Place, List<Mentioned>> byPlace = new HashMap<>();
+
+  /** Where in a story's reports a word begins. */
+  private record Place(String report, int start) {}
+
+  private MentionChains(StoryReports story, List<List<Mentioned>> chains) {
+    this.story = story;
+    this.chains = chains;
+    for (List<Mentioned> chain : chains) {
+      for (Mentioned each : chain) {
+        byPlace.put(new Place(each.report().id(), each.mention().span().start()), chain);
+      }
+    }
+  }
+
+  /** The chains of a story. */
+  public static MentionChains of(StoryReports story) {
+    return new MentionChains(story, link(story));
+  }
+
+  /** All chains, each in the order of the reports, by their first words. */
+  public List<List<Mentioned>> all() {
+    return chains;
+  }
+
+  /**
+   * The words that may tell of an event too: those of its chains in other sentences than those
+   * cited, if the sentence names somebody who takes part in it.
+   */
+  List<Citation> beside(List<Telling> tellings, List<Citation> cited) {
+    Set<String> who = new HashSet<>();
+    Set<String> read = new HashSet<>();
+    cited.forEach(citation -> read.add(citation.sentence()));
+    for (Telling telling : tellings) {
+      who.addAll(EventAligner.participants(story, telling.report(), telling.found()));
+    }
+    Set<Citation> beside = new LinkedHashSet<>();
+    for (Telling telling : tellings) {
+      Place place = new Place(telling.report().id(), telling.found().trigger().start());
+      for (Mentioned each : byPlace.getOrDefault(place, List.of())) {
+        Sentence sentence = each.report().report().sentences().get(each.mention().sentence());
+        if (!read.contains(sentence.id()) && names(each.report(), sentence, who)) {
+          beside.addAll(each.cite());
+        }
+      }
+    }
+    return List.copyOf(beside);
+  }
+
+  private boolean names(StoryReport report, Sentence sentence, Set<String> who) {
+    for (ReportActor actor : report.findings().actors().within(sentence.span())) {
+      if (who.contains(story.actor(report, actor.key()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<List<Mentioned>> link(StoryReports story) {
+    Map<String, List<List<Mentioned>>> bySort = new LinkedHashMap<>();
+    List<List<Mentioned>> all = new ArrayList<>();
+    for (StoryReport report : story.reports()) {
+      for (EventMention mention : report.findings().mentions()) {
+        Mentioned mentioned = new Mentioned(report, mention);
+        String sort = sort(story, mentioned);
+        List<List<Mentioned>> chains =
+            sort == null ? List.of() : bySort.computeIfAbsent(sort, key -> new ArrayList<>());
+        List<Mentioned> chain = sort == null ? null : near(chains, report);
+        if (chain == null) {
+          chain = new ArrayList<>();
+          all.add(chain);
+          if (sort != null) {
+            chains.add(chain);
+          }
+        }
+        chain.add(mentioned);
+      }
+    }
+    return all.stream().map(List::copyOf).toList();
+  }
+
+  /** What words of one chain have in common; null for speech of nobody known. */
+  private static @Nullable String sort(StoryReports story, Mentioned mentioned) {
+    EventMention mention = mentioned.mention();
+    if (!mention.speech()) {
+      return mention.happening();
+    }
+    String speaker = story.actor(mentioned.report(), mention.actor());
+    return speaker == null ? null : mention.happening() + "\t" + speaker;
+  }
+
+  /** The last chain whose latest report lies near in time, or null. */
+  private static @Nullable List<Mentioned> near(List<List<Mentioned>> chains, StoryReport report) {
+    for (int i = chains.size() - 1; i >= 0; i--) {
+      List<Mentioned> chain = chains.get(i);
+      LocalDate last = chain.get(chain.size() - 1).report().report().published().earliest();
+      LocalDate here = report.report().published().earliest();
+      if (last == null || here == null || Math.abs(ChronoUnit.DAYS.between(last, here)) <= DAYS) {
+        return chain;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package org.parley.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.actor.ReportActors;
+import org.parley.language.AnnotatedReport;
+import org.parley.language.AnnotatedSentence;
+import org.parley.language.EntityKind;
+import org.parley.language.Token;
+import org.parley.report.Block;
+import org.parley.report.BlockKind;
+import org.parley.report.PublishedBasis;
+import org.parley.report.Report;
+import org.parley.report.ReportKind;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
+import org.parley.report.When;
+
+class MentionFinderTest {
+  /** Each word as word/lemma/tag. */
+  private static List<String> mentions(String... words) {
+    StringBuilder text = new StringBuilder();
+    List<Token> tokens = new ArrayList<>();
+    for (String word : words) {
+      String[] parts = word.split("/");
+      Span span = new Span(text.length(), text.length() + parts[0].length());
+      tokens.add(new Token(parts[0], parts[1], parts[2], EntityKind.NONE, span));
+      text.append(parts[0]).append(' ');
+    }
+    Span all = new Span(0, text.length() - 1);
+    Sentence sentence = new Sentence("r.s1", 0, BlockKind.BODY, all);
+    Report report =
+        new Report(
+            "r",
+            "r.txt",
+            null,
+            null,
+            null,
+            List.of(),
+            When.UNKNOWN,
+            PublishedBasis.UNKNOWN,
+            null,
+            "en",
+            text.toString(),
+            List.of(new Block(BlockKind.BODY, all)),
+            List.of(sentence),
+            List.of(),
+            ReportKind.NEWS);
+    AnnotatedReport annotated =
+        new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens, null)));
+    return MentionFinder.find(annotated, new ReportActors(List.of())).stream()
+        .map(mention -> report.words(mention.span()) + "=" + mention.happening())
+        .toList();
+  }
+
+  @Test
+  void aVerbAndTheNounOfItTellOfOneSort() {
+    assertThat(mentions("They/they/PRP", "negotiated/negotiate/VBD"))
+        .containsExactly("negotiated=negotiate");
+    assertThat(mentions("The/the/DT", "negotiations/negotiation/NNS", "failed/fail/VBD"))
+        .containsExactly("negotiations=negotiate", "failed=fail");
+  }
+
+  @Test
+  void aVerbHasItsParticle() {
+    assertThat(mentions("Talks/talk/NNS", "broke/break/VBD", "down/down/RP"))
+        .containsExactly("Talks=negotiate", "broke down=break_down");
+  }
+
+  @Test
+  void auxiliariesAndThingsTellOfNothing() {
+    assertThat(mentions("Boats/boat/NNS", "are/be/VBP", "here/here/RB")).isEmpty();
+    assertThat(mentions("Reports/report/NNP", "have/have/VBP")).isEmpty();
+  }
+
+  @Test
+  void aParticipleThatDescribesAThingTellsOfNothing() {
+    assertThat(mentions("a/a/DT", "broken/break/VBN", "bridge/bridge/NN")).isEmpty();
+  }
+}

@@ -1,0 +1,153 @@
+package org.parley.quality;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.report.Block;
+import org.parley.report.BlockKind;
+import org.parley.report.PublishedBasis;
+import org.parley.report.Report;
+import org.parley.report.ReportKind;
+import org.parley.report.Sentence;
+import org.parley.report.Span;
+import org.parley.report.When;
+
+/**
+ * A document that comes as sentences of tokens, put together to a text again and read as a report,
+ * with the way back from the text to the tokens.
+ *
+ * @param report the document as a report; each of its sentences is a block
+ * @param story the documents of one story have the same, or null if nothing tells
+ * @param tokens for each sentence where its tokens stand in the report's text
+ * @param judged the sentences that people have marked
+ */
+public record TokenDocument(
+    Report report, @Nullable String story, List<List<Span>> tokens, BitSet judged) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> TO_THE_LEFT =
+      Set.of(".", ",", ";", ":", "?", "!", "%", ")", "-RRB-", "''", "”", "'s", "n't", "'", "’s");
+  private static final Set<String> TO_THE_RIGHT = Set.of("(", "-LRB-", "``", "“", "$", "#", "£");
+
+  /** Copies its list. */
+  public TokenDocument {
+    tokens = List.copyOf(tokens);
+  }
+
+  /**
+   * The documents of a file of one JSON object a line, each with id and sentences.
+   *
+   * @throws IOException if the file cannot be read or a line is not a document
+   */
+  public static List<TokenDocument> read(Path file) throws IOException {
+    List<TokenDocument> documents = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      if (!line.isBlank()) {
+        documents.add(document(JSON.readTree(line)));
+      }
+    }
+    return documents;
+  }
+
+  private static TokenDocument document(JsonNode json) {
+    String id = json.path("id").asText();
+    StringBuilder text = new StringBuilder();
+    List<List<Span>> tokens = new ArrayList<>();
+    List<Block> blocks = new ArrayList<>();
+    List<Sentence> sentences = new ArrayList<>();
+    for (JsonNode words : json.path("sentences")) {
+      int start = text.length();
+      List<Span> spans = new ArrayList<>();
+      String before = "";
+      for (JsonNode word : words) {
+        String written = word.asText();
+        boolean close =
+            spans.isEmpty() || TO_THE_LEFT.contains(written) || TO_THE_RIGHT.contains(before);
+        text.append(close ? "" : " ");
+        int from = text.length();
+        text.append(plain(written));
+        spans.add(new Span(from, text.length()));
+        before = written;
+      }
+      Span span = new Span(start, text.length());
+      BlockKind kind = kind(sentences.size(), before, spans.size());
+      sentences.add(new Sentence(id + "." + (sentences.size() + 1), sentences.size(), kind, span));
+      blocks.add(new Block(kind, span));
+      tokens.add(List.copyOf(spans));
+      text.append("\n\n");
+    }
+    String date = json.path("date").asText(json.path("dct").asText(""));
+    When published = date.isEmpty() ? When.UNKNOWN : When.day(LocalDate.parse(date), "");
+    Report report =
+        new Report(
+            id,
+            id,
+            null,
+            null,
+            null,
+            List.of(),
+            published,
+            published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA,
+            null,
+            "en",
+            text.toString(),
+            blocks,
+            sentences,
+            List.of(),
+            ReportKind.NEWS);
+    return new TokenDocument(
+        report, json.path("subtopic").textValue(), tokens, judged(json, sentences.size()));
+  }
+
+  private static String plain(String token) {
+    return switch (token) {
+      case "``" -> "“";
+      case "''" -> "”";
+      case "-LRB-" -> "(";
+      case "-RRB-" -> ")";
+      default -> token.isEmpty() ? "_" : token;
+    };
+  }
+
+  /** A first sentence without a full stop is a headline. */
+  private static BlockKind kind(int sentence, String last, int length) {
+    boolean open = !Set.of(".", "?", "!", "''", "\"").contains(last);
+    return sentence == 0 && open && length > 2 ? BlockKind.TITLE : BlockKind.BODY;
+  }
+
+  private static BitSet judged(JsonNode json, int sentences) {
+    BitSet judged = new BitSet();
+    JsonNode marked = json.path("validated_sentences");
+    if (marked.isArray()) {
+      marked.forEach(sentence -> judged.set(sentence.asInt()));
+    } else {
+      judged.set(0, sentences);
+    }
+    return judged;
+  }
+
+  /**
+   * The tokens of a sentence that a stretch of the text covers.
+   *
+   * @return number of the first and of the one after the last, or null if it covers none
+   */
+  public @Nullable Span tokensOf(int sentence, Span span) {
+    int first = -1;
+    int last = -1;
+    List<Span> all = tokens.get(sentence);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).start() < span.end() && span.start() < all.get(i).end()) {
+        first = first < 0 ? i : first;
+        last = i;
+      }
+    }
+    return first < 0 ? null : new Span(first, last + 1);
+  }
+}
