@@ -25,7 +25,7 @@ record CorefScore(double mentions, double muc, double bCubed, double ceaf) {
     List<Set<ChainMention>> response = chains(system);
     Map<ChainMention, Integer> inKey = places(key);
     Map<ChainMention, Integer> inResponse = places(response);
-    long shared = system.keySet().stream().filter(gold::containsKey).count();
+    int shared = (int) system.keySet().stream().filter(gold::containsKey).count();
     double ceaf = ceaf(key, response, inKey);
     return new CorefScore(
         f1(share(shared, system.size()), share(shared, gold.size())),
