@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ReadCommand.class,
       WatchCommand.class,
+      ServeCommand.class,
       StoriesCommand.class,
       ShowCommand.class,
       ChangesCommand.class,
@@ -50,6 +51,7 @@ import picocli.CommandLine.Spec;
       "  parley show 3.16 samples/strait-talks       one sentence in its place",
       "  parley watch ~/clippings --once             keep it, and say what changed since last time",
       "  parley stories                              what is kept",
+      "  parley serve --demo                         the desk: an invented story, unfolding",
       "",
       "Exit status: 0 all was read, 2 nothing could be read or wrong use, 3 some of it was read."
     })

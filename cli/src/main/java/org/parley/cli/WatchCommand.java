@@ -165,7 +165,7 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private static Reading reading() {
+  static Reading reading() {
     return new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load());
   }
 

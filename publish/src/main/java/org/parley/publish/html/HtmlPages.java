@@ -31,10 +31,20 @@ public final class HtmlPages {
     boolean alone = dossiers.size() == 1;
     for (Dossier dossier : dossiers) {
       Names names = Names.of(dossier, alone);
-      page(folder, names.story(), "story", StoryPage.of(dossier, names, !alone));
+      Frame frame = Frame.inFolder(alone ? null : Names.INDEX);
+      page(
+          folder,
+          names.story(),
+          "story",
+          StoryPage.of(dossier, names, frame, List.of(), List.of()));
+      Frame beside = Frame.inFolder(names.story());
       DossierIndex index = new DossierIndex(dossier);
       for (ReportEntry entry : dossier.reports()) {
-        page(folder, names.report(entry.number()), "report", ReportPage.of(entry, index, names));
+        page(
+            folder,
+            names.report(entry.number()),
+            "report",
+            ReportPage.of(entry, index, names, beside));
       }
     }
     if (!alone) {

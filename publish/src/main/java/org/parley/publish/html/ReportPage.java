@@ -18,6 +18,7 @@ import org.parley.report.Span;
 /**
  * The page of one report: its text with what was found marked, and notes beside it.
  *
+ * @param frame what stands round the page
  * @param key number, outlet, date
  * @param of "Report 4 of 5"
  * @param storyHref the story's page
@@ -30,6 +31,7 @@ import org.parley.report.Span;
  * @param blocks the text
  */
 record ReportPage(
+    Frame frame,
     ReportKey key,
     String of,
     String storyHref,
@@ -54,7 +56,7 @@ record ReportPage(
   /** Words marked alike. */
   record Piece(String text, String classes) {}
 
-  static ReportPage of(ReportEntry entry, DossierIndex index, Names names) {
+  static ReportPage of(ReportEntry entry, DossierIndex index, Names names, Frame frame) {
     Report report = entry.report();
     ReportFindings findings = new ReportFindings(index, report, names);
     List<KindCount> kinds = new ArrayList<>();
@@ -65,6 +67,7 @@ record ReportPage(
     }
     int count = index.dossier().reports().size();
     return new ReportPage(
+        frame,
         ReportKey.of(entry, index, names),
         "Report " + entry.number() + " of " + count,
         names.story(),

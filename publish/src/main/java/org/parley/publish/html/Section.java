@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One section of a story's page. A new one is a class, a template, and a line in {@link
  * StorySections}.
  */
-interface Section {
+public interface Section {
 
   /** Anchor of the section, which a link may name. */
   String id();

@@ -11,9 +11,10 @@ import org.parley.publish.line.StoryFacts;
 /**
  * The list of stories in a folder.
  *
+ * @param frame what stands round the page
  * @param stories one row each, the latest first
  */
-record StoriesPage(List<StoryRow> stories) {
+record StoriesPage(Frame frame, List<StoryRow> stories) {
 
   /** A story in the list. */
   record StoryRow(String href, String title, String newest, StoryFacts facts, String differs) {}
@@ -41,6 +42,6 @@ record StoriesPage(List<StoryRow> stories) {
                   ? ""
                   : Enumeration.count(disagreements, "disagreement", "disagreements")));
     }
-    return new StoriesPage(rows);
+    return new StoriesPage(Frame.inFolder(null), rows);
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.publish.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.parley.dossier.Dossier;
@@ -21,7 +22,8 @@ import org.parley.publish.line.StoryFacts;
  * @param facts what the story is made of
  * @param sections what there is to read
  * @param appendices the evidence
- * @param several whether the folder holds other stories
+ * @param frame what stands round the page
+ * @param actions links beside the title
  */
 record StoryPage(
     String language,
@@ -33,14 +35,18 @@ record StoryPage(
     StoryFacts facts,
     List<Section> sections,
     List<Appendix> appendices,
-    boolean several) {
+    Frame frame,
+    List<Frame.Link> actions) {
 
   private static final int LONGEST_TITLE = 150;
 
-  static StoryPage of(Dossier dossier, Names names, boolean several) {
+  static StoryPage of(
+      Dossier dossier, Names names, Frame frame, List<Frame.Link> actions, List<Section> more) {
     DossierIndex index = new DossierIndex(dossier);
     StoryEntry story = dossier.story();
     ReportEntry from = index.report(story.titleReport());
+    List<Section> sections = new ArrayList<>(StorySections.of(index, names));
+    sections.addAll(more);
     boolean own = Objects.equals(from.report().title(), story.title());
     return new StoryPage(
         story.language(),
@@ -52,9 +58,15 @@ record StoryPage(
             : "No title in the text; this is the first clause of " + index.name(from),
         ReportKey.of(from, index, names),
         StoryFacts.of(index),
-        StorySections.of(index, names),
+        sections,
         Appendix.of(index, names),
-        several);
+        frame,
+        actions);
+  }
+
+  /** Whether there are other stories beside it. */
+  boolean several() {
+    return frame.home() != null;
   }
 
   /** At most three lines, cut between words. */

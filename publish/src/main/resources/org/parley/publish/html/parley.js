@@ -8,6 +8,7 @@
   var live = doc.getElementById("live");
   var keys = doc.getElementById("keys");
   var find = doc.getElementById("find");
+  var search = doc.getElementById("search");
   var sheet = window.matchMedia("(max-width: 860px)");
   var opened = null; // the mark the panel was opened from
   var shade = null;
@@ -425,7 +426,7 @@
     if (keys.open || !single.checked) { return; }
     var open = panel && !panel.hidden;
     var done = true;
-    if (event.key === "/" && find) { find.focus(); }
+    if (event.key === "/" && (find || search)) { (find || search).focus(); }
     else if (event.key === "j") { step(1); }
     else if (event.key === "k") { step(-1); }
     else if (event.key === "[") { section(-1); }

@@ -1,0 +1,176 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.parley.engine.Engine;
+import org.parley.ingest.source.Web;
+import org.parley.server.ParleyServer;
+import org.parley.server.ServerSettings;
+import org.parley.server.access.Guard;
+import org.parley.server.access.Scope;
+import org.parley.server.access.Tokens;
+import org.parley.server.intake.Source;
+import org.parley.sqlite.SqliteStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code parley serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    header = "Keeps the stories of sources up to date and shows them as pages, live.",
+    description = {
+      "",
+      "SOURCE is what parley watch takes: a file, a folder, an address of a page, a feed or a "
+          + "sitemap. Without one, what is in the data folder is shown, and reports can be handed "
+          + "in over HTTP.",
+      "",
+      "Only this machine can ask, unless --host says otherwise; then everybody needs a token. The "
+          + "first run makes one and prints it.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  parley serve --demo                         an invented negotiation, unfolding",
+      "  parley serve https://news.example/feed.xml  open http://127.0.0.1:7171 then",
+      "",
+      "It runs until it is stopped (Ctrl-C), and goes on from there the next time."
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "What to take in.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "Port to answer on, 7171 by default.")
+  private int port = 7171;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "Address to answer on, 127.0.0.1 by default: only this machine.")
+  private String host = "127.0.0.1";
+
+  @Option(
+      names = "--name",
+      paramLabel = "NAME",
+      description = "A further name under which this machine asks, as that of a local proxy.")
+  private Set<String> names = Set.of();
+
+  @Option(
+      names = "--every",
+      paramLabel = "MINUTES",
+      description = "How long to wait before reading a source again, 15 by default.")
+  private int every = 15;
+
+  @Option(
+      names = "--demo",
+      description = "Show an invented story whose reports come in bit by bit; keeps nothing.")
+  private boolean demo;
+
+  @Mixin private WebOptions options = new WebOptions();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (every < 1 || port < 0 || port > 65_535) {
+      throw new ParameterException(spec.commandLine(), "--every: at least 1; --port: 0 to 65535");
+    }
+    Path folder = demo ? Files.createTempDirectory("parley-demo-") : options.folder();
+    try {
+      Files.createDirectories(folder);
+      return serve(folder);
+    } finally {
+      if (demo) {
+        DemoSource.delete(folder);
+      }
+    }
+  }
+
+  private int serve(Path folder) throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Tokens tokens = Tokens.open(folder);
+    if (!Guard.isLoopback(host) && tokens.all().isEmpty()) {
+      err.println(
+          "parley: "
+              + host
+              + " could be reached by others, and there is no token yet. Run parley serve once"
+              + " without --host: it makes one.");
+      return ExitStatus.FAILED;
+    }
+    String secret = tokens.all().isEmpty() ? tokens.add("first", Scope.ADMIN) : null;
+    try (SqliteStore store = SqliteStore.open(folder);
+        SqliteStore readers = SqliteStore.openToRead(folder);
+        Web web = options.open();
+        ParleyServer server =
+            new ParleyServer(
+                new ServerSettings(folder, host, port, names, Duration.ofMinutes(every)),
+                readers,
+                new Engine(
+                    store, WatchCommand::reading, Runtime.getRuntime().availableProcessors()),
+                demo ? List.of(DemoSource.sample()) : sources(store, web),
+                new HandedIn(),
+                InstantSource.system())) {
+      server.start();
+      PrintWriter out = spec.commandLine().getOut();
+      out.println("Open http://" + address() + ":" + server.port() + "/");
+      if (secret != null && !demo) {
+        out.println("Token, shown only now: " + secret);
+        out.println("This machine needs none to look; programs and other machines do.");
+      }
+      out.println("Data folder: " + folder + ". Stop with Ctrl-C.");
+      out.flush();
+      untilStopped(err);
+    }
+    return ExitStatus.DONE;
+  }
+
+  private String address() {
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+
+  private List<Source> sources(SqliteStore store, Web web) {
+    List<Source> list = new ArrayList<>();
+    for (String source : sources) {
+      list.add(new WatchedSource(source, store, web, options.limit()));
+    }
+    return list;
+  }
+
+  /** Waits for the signal to stop, and holds the process until all is closed. */
+  private static void untilStopped(PrintWriter err) throws InterruptedException {
+    CountDownLatch stop = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  err.println("parley: stopping");
+                  stop.countDown();
+                  try {
+                    main.join(9500);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                }));
+    stop.await();
+  }
+}

@@ -1,0 +1,235 @@
+package org.parley.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+import org.parley.engine.Engine;
+import org.parley.publish.html.Frame;
+import org.parley.server.access.Guard;
+import org.parley.server.access.RefusedException;
+import org.parley.server.access.Tokens;
+import org.parley.server.api.Api;
+import org.parley.server.api.Problem;
+import org.parley.server.api.ReportParser;
+import org.parley.server.health.HealthHandler;
+import org.parley.server.health.Requests;
+import org.parley.server.intake.Intake;
+import org.parley.server.intake.Source;
+import org.parley.server.intake.Sources;
+import org.parley.server.live.Journal;
+import org.parley.server.live.LiveEvents;
+import org.parley.server.page.ActorHandler;
+import org.parley.server.page.Assets;
+import org.parley.server.page.DeskHandler;
+import org.parley.server.page.KeptDossiers;
+import org.parley.server.page.Layout;
+import org.parley.server.page.LoginHandler;
+import org.parley.server.page.SearchHandler;
+import org.parley.server.page.SourcesHandler;
+import org.parley.server.page.StoryHandler;
+import org.parley.server.page.StoryList;
+import org.parley.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The service: takes reports in and answers over HTTP until it is closed. */
+public final class ParleyServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ParleyServer.class);
+  private static final long MOST_SENT = 20L << 20;
+  private static final long STOP_MILLIS = 2000;
+  private static final int MOST_THREADS = 250;
+
+  private final Journal journal;
+  private final Intake intake;
+  private final Sources sources;
+  private final LiveEvents events;
+  private final Javalin javalin;
+
+  /**
+   * Puts the service together; {@link #start} sets it going.
+   *
+   * @param store to read from, beside the engine's writing; not closed here
+   * @param engine used by no one else from now on, and closed with this
+   * @param sources what is read again and again
+   * @param parser reads reports that are handed in
+   * @throws IOException if the journal or the tokens cannot be read
+   * @throws IllegalArgumentException if others could reach it and there is no token
+   */
+  public ParleyServer(
+      ServerSettings settings,
+      Store store,
+      Engine engine,
+      List<Source> sources,
+      ReportParser parser,
+      InstantSource clock)
+      throws IOException {
+    Tokens tokens = Tokens.open(settings.folder());
+    boolean loopback = Guard.isLoopback(settings.host());
+    if (!loopback && tokens.all().isEmpty()) {
+      throw new IllegalArgumentException(
+          "others could reach " + settings.host() + ", and there is no token yet");
+    }
+    journal = Journal.open(settings.folder());
+    events = new LiveEvents(journal);
+    intake =
+        new Intake(
+            engine,
+            update -> journal.append(update, clock.instant(), version(store, update.story())),
+            clock);
+    this.sources = new Sources(sources, settings.every(), intake);
+    Guard guard = new Guard(tokens, clock, !loopback, loopback ? names(settings) : null);
+    Layout layout = new Layout(new Assets());
+    KeptDossiers dossiers = new KeptDossiers(store);
+    StoryList stories = new StoryList(store, journal, dossiers);
+    Requests requests = new Requests();
+    Api api = new Api(store, stories, dossiers, journal, intake, parser);
+    javalin =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.startup.startupWatcherEnabled = false;
+              config.startup.showOldJavalinVersionWarning = false;
+              config.http.maxRequestSize = MOST_SENT;
+              config.http.prefer405over404 = true;
+              config.jetty.host = settings.host();
+              config.jetty.port = settings.port();
+              config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS, 8);
+              config.jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
+              config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+              RoutesConfig routes = config.routes;
+              routes.before(requests::begin);
+              routes.before(guard::check);
+              routes.after(requests::end);
+              pages(routes, layout, guard, stories, dossiers, store, clock);
+              api.routes(routes);
+              HealthHandler health =
+                  new HealthHandler(store, intake, this.sources, journal, events, requests);
+              routes.get("/health/live", health::live);
+              routes.get("/health/ready", health::ready);
+              routes.get("/metrics", health::metrics);
+              routes.sse("/live", events::open);
+              errors(routes, layout);
+            });
+  }
+
+  private void pages(
+      RoutesConfig routes,
+      Layout layout,
+      Guard guard,
+      StoryList stories,
+      KeptDossiers dossiers,
+      Store store,
+      InstantSource clock) {
+    DeskHandler desk = new DeskHandler(layout, stories, journal, guard, intake);
+    routes.get("/", desk::get);
+    routes.post("/seen", desk::seen);
+    StoryHandler story = new StoryHandler(layout, store, dossiers, journal);
+    routes.get("/stories/{id}", story::story);
+    routes.get("/reports/{id}", story::report);
+    ActorHandler actors = new ActorHandler(layout, store, stories);
+    routes.get("/actors", actors::all);
+    routes.get("/actors/{name}", actors::one);
+    routes.get("/search", new SearchHandler(layout, store)::get);
+    routes.get("/sources", new SourcesHandler(layout, store, sources, intake, clock)::get);
+    LoginHandler login = new LoginHandler(layout, guard);
+    routes.get("/login", login::form);
+    routes.post("/login", login::enter);
+    routes.post("/logout", login::leave);
+    routes.get("/assets/{version}/{name}", layout.assets()::get);
+  }
+
+  private static void errors(RoutesConfig routes, Layout layout) {
+    routes.exception(
+        RefusedException.class,
+        (e, context) -> {
+          if (e.askToLogin() && isPage(context)) {
+            context.redirect("/login?next=" + context.path());
+          } else {
+            answer(context, layout, e.status(), String.valueOf(e.getMessage()));
+          }
+          if (e.askToLogin()) {
+            context.header("WWW-Authenticate", "Bearer");
+          }
+        });
+    routes.exception(
+        HttpResponseException.class,
+        (e, context) -> answer(context, layout, e.getStatus(), words(e.getStatus())));
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          LOG.error("answering {} failed", context.path(), e);
+          answer(context, layout, 500, words(500));
+        });
+  }
+
+  private static boolean isPage(Context context) {
+    String path = context.path();
+    return !path.startsWith("/api/") && !path.equals("/live") && !path.equals("/metrics");
+  }
+
+  private static void answer(Context context, Layout layout, int status, String words) {
+    if (isPage(context)) {
+      layout.message(
+          context,
+          status,
+          status == 404 ? "Not here" : "That did not work",
+          words,
+          new Frame.Link("All stories", "/", false));
+    } else {
+      Problem.answer(context, status, words);
+    }
+  }
+
+  private static String words(int status) {
+    return switch (status) {
+      case 404 -> "There is nothing under this address.";
+      case 405 -> "That cannot be done with this address.";
+      case 413 -> "That is too much at once.";
+      case 500 -> "Something went wrong here. The log of the service says what.";
+      default -> "The service answered " + status + ".";
+    };
+  }
+
+  private static int version(Store store, @Nullable String story) {
+    var card = story == null ? null : store.stories().story(story);
+    return card == null ? 0 : card.version();
+  }
+
+  private static Set<String> names(ServerSettings settings) {
+    Set<String> names = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
+    names.add(settings.host().toLowerCase(Locale.ROOT));
+    settings.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+    return names;
+  }
+
+  /** Begins to answer, and to take in. */
+  public void start() {
+    javalin.start();
+    intake.start();
+    sources.start();
+  }
+
+  /** The port it answers on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Stops within ten seconds; what was taken in is kept. */
+  @Override
+  public void close() throws IOException {
+    sources.close();
+    events.close();
+    javalin.stop();
+    intake.close();
+    journal.close();
+  }
+}

@@ -1,0 +1,160 @@
+package org.parley.server.page;
+
+import io.javalin.http.Context;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.ReportEntry;
+import org.parley.publish.html.Frame;
+import org.parley.publish.html.Section;
+import org.parley.publish.html.ServedPages;
+import org.parley.server.live.Entry;
+import org.parley.server.live.Journal;
+import org.parley.server.page.Layout.Part;
+import org.parley.store.ReportCard;
+import org.parley.store.Store;
+import org.parley.store.StoredDossier;
+import org.parley.store.StoryCard;
+
+/** Answers {@code /stories/{id}} and {@code /reports/{id}}. */
+public final class StoryHandler {
+  private static final int MOST_CHANGES = 30;
+  private static final int MOST_PAGES = 64;
+
+  private final Layout layout;
+  private final Store store;
+  private final KeptDossiers dossiers;
+  private final Journal journal;
+  private final Map<String, Made> pages =
+      new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Made> eldest) {
+          return size() > MOST_PAGES;
+        }
+      };
+
+  /** A page as it was drawn; the same for all who ask. */
+  private record Made(String tag, String page) {}
+
+  public StoryHandler(Layout layout, Store store, KeptDossiers dossiers, Journal journal) {
+    this.layout = layout;
+    this.store = store;
+    this.dossiers = dossiers;
+    this.journal = journal;
+  }
+
+  /** Shows a story. */
+  public void story(Context context) {
+    String id = context.pathParam("id");
+    StoryCard card = dossiers.story(id);
+    StoredDossier stored = card == null ? null : dossiers.of(card);
+    if (card == null || stored == null) {
+      missing(context, "There is no story under this address, or none of its reports is left.");
+    } else if (!card.id().equals(id)) {
+      context.redirect(Addresses.story(card.id()));
+    } else {
+      List<Entry> changes = journal.of(id, MOST_CHANGES);
+      long newest = changes.isEmpty() ? 0 : changes.get(0).sequence();
+      String tag = "\"" + stored.version() + "-" + newest + "-" + layout.version() + "\"";
+      if (isKnown(context, tag)) {
+        return;
+      }
+      send(context, made(id, tag, () -> page(card, stored, changes)));
+    }
+  }
+
+  private String page(StoryCard card, StoredDossier stored, List<Entry> changes) {
+    Dossier dossier = stored.dossier();
+    ChangesSection section = ChangesSection.of(changes, dossier);
+    List<Section> more = section.moments().isEmpty() ? List.of() : List.of(section);
+    String api = "/api/v1/stories/" + card.id();
+    List<Frame.Link> actions =
+        List.of(
+            new Frame.Link("Follow", api + "/changes.atom", false),
+            new Frame.Link("JSON", api + "/dossier", false),
+            new Frame.Link("Markdown", api + "/dossier.md", false));
+    String state = journal.last() + " " + card.id() + " " + stored.version();
+    return ServedPages.story(
+        dossier, Addresses.of(dossier), layout.frame(Part.STORIES, state), actions, more);
+  }
+
+  /** Shows a report. */
+  public void report(Context context) {
+    String id = context.pathParam("id");
+    ReportCard card = store.reports().card(id);
+    StoryCard story = card == null || card.story() == null ? null : dossiers.story(card.story());
+    StoredDossier stored = story == null ? null : dossiers.of(story);
+    if (card == null) {
+      missing(context, "There is no report under this address.");
+    } else if (card.purged()) {
+      missing(context, "This report was given up. It stood at " + card.source() + ".");
+    } else if (card.newer() != null) {
+      layout.message(
+          context,
+          404,
+          "An earlier revision",
+          "The outlet has published this report again, changed. The dossier has the newest.",
+          new Frame.Link("Open the newest revision", Addresses.report(card.newer()), false));
+    } else {
+      ReportEntry entry = stored == null ? null : entry(stored.dossier(), id);
+      if (stored == null || entry == null) {
+        missing(context, "This report is being put into its story. Try again in a moment.");
+        return;
+      }
+      Dossier dossier = stored.dossier();
+      String tag = "\"" + stored.version() + "-" + layout.version() + "\"";
+      if (!isKnown(context, tag)) {
+        Frame frame = layout.frame(Part.STORIES, null);
+        send(
+            context,
+            made(id, tag, () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame)));
+      }
+    }
+  }
+
+  private interface Drawing {
+    String draw();
+  }
+
+  private Made made(String id, String tag, Drawing drawing) {
+    synchronized (pages) {
+      Made known = pages.get(id);
+      if (known != null && known.tag().equals(tag)) {
+        return known;
+      }
+    }
+    Made made = new Made(tag, drawing.draw());
+    synchronized (pages) {
+      pages.put(id, made);
+    }
+    return made;
+  }
+
+  private static boolean isKnown(Context context, String tag) {
+    context.header("ETag", tag).header("Cache-Control", "private, no-cache");
+    if (tag.equals(context.header("If-None-Match"))) {
+      context.status(304);
+      return true;
+    }
+    return false;
+  }
+
+  private static void send(Context context, Made made) {
+    context.contentType("text/html; charset=utf-8").result(made.page());
+  }
+
+  private static @Nullable ReportEntry entry(Dossier dossier, String id) {
+    return dossier.reports().stream()
+        .filter(entry -> entry.report().id().equals(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void missing(Context context, String words) {
+    layout.message(context, 404, "Not here", words, new Frame.Link("All stories", "/", false));
+  }
+}
