@@ -124,8 +124,25 @@ public record News(
   }
 
   private static NewsLine line(ChangedLine line, Map<String, Integer> numbers) {
+    String before = line.before();
+    String after = line.after();
+    if (line.section() == Section.DISAGREEMENT && before != null && after != null) {
+      before = standing(before);
+      after = standing(after);
+      before = before.equals(after) ? null : before;
+    }
     return new NewsLine(
-        sort(line), line.text(), line.before(), line.after(), MarkLink.at(line.places(), numbers));
+        sort(line), line.text(), before, after, MarkLink.at(line.places(), numbers));
+  }
+
+  /** How the readings of a disagreement stand, without the readings: "open, 3 readings". */
+  private static String standing(String value) {
+    int colon = value.indexOf(": ");
+    if (colon < 0) {
+      return value;
+    }
+    int readings = value.substring(colon + 2).split(" / ", -1).length;
+    return value.substring(0, colon) + ", " + Enumeration.count(readings, "reading", "readings");
   }
 
   private static String opening(@Nullable Dossier dossier) {
