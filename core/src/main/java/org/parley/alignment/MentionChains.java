@@ -16,6 +16,8 @@ import org.parley.alignment.EventGroup.Telling;
 import org.parley.event.EventMention;
 import org.parley.report.Citation;
 import org.parley.report.Sentence;
+import org.parley.report.Span;
+import org.parley.report.When;
 
 /**
  * The words of a story's reports that may tell of one event: words of one sort of happening, in
@@ -32,6 +34,11 @@ public final class MentionChains {
    * @param mention its word
    */
   public record Mentioned(StoryReport report, EventMention mention) {
+
+    /** The time of its sentence that is nearest to it; unknown if there is none. */
+    public When when() {
+      return report.when(mention.time());
+    }
 
     /** The word as evidence. */
     List<Citation> cite() {
@@ -68,7 +75,7 @@ public final class MentionChains {
 
   /**
    * The words that may tell of an event too: those of its chains in other sentences than those
-   * cited, if the sentence names somebody who takes part in it.
+   * cited, if somebody who takes part in it stands with the word, and no time that cannot be its.
    */
   List<Citation> beside(List<Telling> tellings, List<Citation> cited) {
     Set<String> who = new HashSet<>();
@@ -77,12 +84,13 @@ public final class MentionChains {
     for (Telling telling : tellings) {
       who.addAll(EventAligner.participants(story, telling.report(), telling.found()));
     }
+    When when = tellings.stream().map(Telling::when).reduce(When.UNKNOWN, Times::narrower);
     Set<Citation> beside = new LinkedHashSet<>();
     for (Telling telling : tellings) {
       Place place = new Place(telling.report().id(), telling.found().trigger().start());
       for (Mentioned each : byPlace.getOrDefault(place, List.of())) {
         Sentence sentence = each.report().report().sentences().get(each.mention().sentence());
-        if (!read.contains(sentence.id()) && names(each.report(), sentence, who)) {
+        if (!read.contains(sentence.id()) && each.when().meets(when) && names(each, who)) {
           beside.addAll(each.cite());
         }
       }
@@ -90,9 +98,12 @@ public final class MentionChains {
     return List.copyOf(beside);
   }
 
-  private boolean names(StoryReport report, Sentence sentence, Set<String> who) {
-    for (ReportActor actor : report.findings().actors().within(sentence.span())) {
-      if (who.contains(story.actor(report, actor.key()))) {
+  private boolean names(Mentioned mentioned, Set<String> who) {
+    StoryReport report = mentioned.report();
+    for (Span name : mentioned.mention().names()) {
+      ReportActor actor = report.findings().actors().at(name);
+      String id = actor == null ? null : story.actor(report, actor.key());
+      if (id != null && who.contains(id)) {
         return true;
       }
     }

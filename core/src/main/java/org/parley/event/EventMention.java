@@ -1,7 +1,9 @@
 package org.parley.event;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Span;
+import org.parley.time.TimeExpression;
 
 /**
  * A word that tells of something that happens, whether or not the report tells enough of it to make
@@ -11,7 +13,21 @@ import org.parley.report.Span;
  * @param span the word with its particle, in the report's text
  * @param happening the sort of happening: words of one sort may tell of the same
  * @param speech true if it is somebody's speech or thought, so that it is another with each speaker
+ * @param names the names that take part in it, or stand beside it where the sentence has no parse
+ * @param time the time expression of its sentence that is nearest to it, or null
  * @param actor key of the actor who does it, if the report's parse shows one, or null
  */
 public record EventMention(
-    int sentence, Span span, String happening, boolean speech, @Nullable String actor) {}
+    int sentence,
+    Span span,
+    String happening,
+    boolean speech,
+    List<Span> names,
+    @Nullable TimeExpression time,
+    @Nullable String actor) {
+
+  /** Copies its list. */
+  public EventMention {
+    names = List.copyOf(names);
+  }
+}

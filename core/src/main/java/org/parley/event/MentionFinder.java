@@ -12,6 +12,7 @@ import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Span;
+import org.parley.time.TimeExpression;
 
 /**
  * Finds the words of a report that tell of something that happens: full verbs, and nouns and
@@ -49,15 +50,20 @@ public final class MentionFinder {
    *
    * @param report the report with its words
    * @param actors its actors
+   * @param times its time expressions, in any order
    * @return in text order; spans are in the report's text
    */
-  public static List<EventMention> find(AnnotatedReport report, ReportActors actors) {
+  public static List<EventMention> find(
+      AnnotatedReport report, ReportActors actors, List<TimeExpression> times) {
     List<EventMention> found = new ArrayList<>();
     for (int i = 0; i < report.sentences().size(); i++) {
       AnnotatedSentence sentence = report.sentences().get(i);
       List<Token> tokens = sentence.tokens();
+      List<TimeExpression> here =
+          times.stream().filter(time -> sentence.sentence().span().contains(time.span())).toList();
+      NamesBeside names = new NamesBeside(sentence);
       for (int t = 0; t < tokens.size(); t++) {
-        EventMention mention = mention(sentence, i, t, actors);
+        EventMention mention = mention(sentence, i, t, names, here, actors);
         if (mention != null) {
           found.add(mention);
         }
@@ -67,7 +73,12 @@ public final class MentionFinder {
   }
 
   private static @Nullable EventMention mention(
-      AnnotatedSentence sentence, int index, int t, ReportActors actors) {
+      AnnotatedSentence sentence,
+      int index,
+      int t,
+      NamesBeside names,
+      List<TimeExpression> times,
+      ReportActors actors) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(t);
     String lemma = lemma(token);
@@ -96,7 +107,21 @@ public final class MentionFinder {
       return null;
     }
     String actor = speech ? subject(sentence.parse(), tokens, t, actors) : null;
-    return new EventMention(index, span, happening, speech, actor);
+    return new EventMention(
+        index, span, happening, speech, names.of(t), nearest(times, span), actor);
+  }
+
+  private static @Nullable TimeExpression nearest(List<TimeExpression> times, Span span) {
+    TimeExpression nearest = null;
+    int least = Integer.MAX_VALUE;
+    for (TimeExpression time : times) {
+      int gap = Math.max(time.span().start() - span.end(), span.start() - time.span().end());
+      if (gap < least) {
+        nearest = time;
+        least = gap;
+      }
+    }
+    return nearest;
   }
 
   private static boolean isEmpty(List<Token> tokens, int t, String lemma) {

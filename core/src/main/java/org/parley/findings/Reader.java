@@ -67,7 +67,7 @@ public final class Reader {
         times,
         quotes,
         events(annotated, actors, times),
-        MentionFinder.find(annotated, actors),
+        MentionFinder.find(annotated, actors, times),
         FigureFinder.find(annotated, actors, times),
         PositionFinder.find(annotated, actors, speech(quotes)));
   }

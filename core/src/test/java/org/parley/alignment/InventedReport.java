@@ -175,15 +175,32 @@ public final class InventedReport {
 
   /** A word that tells of a sort of happening. */
   public InventedReport word(String word, String happening) {
-    mentions.add(new EventMention(sentence(at(word)), at(word), happening, false, null));
+    mentions.add(mention(at(word), happening, false, null));
     return this;
   }
 
   /** A word of speech, with its speaker if one is known. */
   public InventedReport speech(String word, @Nullable String speaker) {
     String actor = speaker == null ? null : key(speaker);
-    mentions.add(new EventMention(sentence(at(word)), at(word), "say", true, actor));
+    mentions.add(mention(at(word), "say", true, actor));
     return this;
+  }
+
+  private EventMention mention(
+      Span word, String happening, boolean speech, @Nullable String actor) {
+    int sentence = sentence(word);
+    Span whole = report.sentences().get(sentence).span();
+    List<Span> names = new ArrayList<>();
+    for (ReportActor named : actors) {
+      for (Mention each : named.mentions()) {
+        if (whole.contains(each.span())) {
+          names.add(each.span());
+        }
+      }
+    }
+    TimeExpression time =
+        times.stream().filter(t -> whole.contains(t.span())).findFirst().orElse(null);
+    return new EventMention(sentence, word, happening, speech, names, time, actor);
   }
 
   private Participant within(String clause, String name) {

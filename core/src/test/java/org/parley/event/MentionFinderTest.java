@@ -22,38 +22,55 @@ import org.parley.report.When;
 class MentionFinderTest {
   /** Each word as word/lemma/tag. */
   private static List<String> mentions(String... words) {
-    StringBuilder text = new StringBuilder();
+    Report report = report(words);
+    return found(words).stream()
+        .map(mention -> report.words(mention.span()) + "=" + mention.happening())
+        .toList();
+  }
+
+  private static List<EventMention> found(String... words) {
+    Report report = report(words);
+    Sentence sentence = report.sentences().get(0);
+    AnnotatedReport annotated =
+        new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens(words), null)));
+    return MentionFinder.find(annotated, new ReportActors(List.of()), List.of());
+  }
+
+  private static List<Token> tokens(String... words) {
+    int start = 0;
     List<Token> tokens = new ArrayList<>();
     for (String word : words) {
       String[] parts = word.split("/");
-      Span span = new Span(text.length(), text.length() + parts[0].length());
+      Span span = new Span(start, start + parts[0].length());
       tokens.add(new Token(parts[0], parts[1], parts[2], EntityKind.NONE, span));
-      text.append(parts[0]).append(' ');
+      start = span.end() + 1;
+    }
+    return tokens;
+  }
+
+  private static Report report(String... words) {
+    StringBuilder text = new StringBuilder();
+    for (String word : words) {
+      text.append(word.split("/")[0]).append(' ');
     }
     Span all = new Span(0, text.length() - 1);
     Sentence sentence = new Sentence("r.s1", 0, BlockKind.BODY, all);
-    Report report =
-        new Report(
-            "r",
-            "r.txt",
-            null,
-            null,
-            null,
-            List.of(),
-            When.UNKNOWN,
-            PublishedBasis.UNKNOWN,
-            null,
-            "en",
-            text.toString(),
-            List.of(new Block(BlockKind.BODY, all)),
-            List.of(sentence),
-            List.of(),
-            ReportKind.NEWS);
-    AnnotatedReport annotated =
-        new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens, null)));
-    return MentionFinder.find(annotated, new ReportActors(List.of())).stream()
-        .map(mention -> report.words(mention.span()) + "=" + mention.happening())
-        .toList();
+    return new Report(
+        "r",
+        "r.txt",
+        null,
+        null,
+        null,
+        List.of(),
+        When.UNKNOWN,
+        PublishedBasis.UNKNOWN,
+        null,
+        "en",
+        text.toString(),
+        List.of(new Block(BlockKind.BODY, all)),
+        List.of(sentence),
+        List.of(),
+        ReportKind.NEWS);
   }
 
   @Test
@@ -79,5 +96,20 @@ class MentionFinderTest {
   @Test
   void aParticipleThatDescribesAThingTellsOfNothing() {
     assertThat(mentions("a/a/DT", "broken/break/VBN", "bridge/bridge/NN")).isEmpty();
+  }
+
+  @Test
+  void theNamesUpToTheNextVerbStandBesideAWord() {
+    String[] words = {
+      "Marnia/Marnia/NNP",
+      "said/say/VBD",
+      "East/East/NNP",
+      "Velland/Velland/NNP",
+      "attacked/attack/VBD",
+      "it/it/PRP"
+    };
+    Report report = report(words);
+    EventMention attack = found(words).get(1);
+    assertThat(attack.names().stream().map(report::words).toList()).containsExactly("East Velland");
   }
 }

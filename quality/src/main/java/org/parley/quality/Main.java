@@ -18,6 +18,7 @@ import org.parley.quality.feeds.SitemapsBenchmark;
 import org.parley.quality.pages.PagesBenchmark;
 import org.parley.quality.quotes.QuotesBenchmark;
 import org.parley.quality.stories.StoriesBenchmark;
+import org.parley.quality.timeline.TimelineBenchmark;
 
 /**
  * {@code parley quality FOLDER}: runs the benchmark sets found in a folder, prints each figure
@@ -50,6 +51,7 @@ public final class Main {
         new QuotesBenchmark(),
         new EventsBenchmark(),
         new CorefBenchmark(),
+        new TimelineBenchmark(),
         new PagesBenchmark(),
         new FeedsBenchmark(),
         new SitemapsBenchmark(),

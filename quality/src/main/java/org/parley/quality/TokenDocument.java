@@ -11,6 +11,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ActorMerger;
+import org.parley.actor.ReportWithActors;
+import org.parley.alignment.StoryReport;
+import org.parley.alignment.StoryReports;
+import org.parley.findings.Findings;
+import org.parley.findings.Reader;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.PublishedBasis;
@@ -19,6 +25,7 @@ import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.similarity.Origins;
 
 /**
  * A document that comes as sentences of tokens, put together to a text again and read as a report,
@@ -54,6 +61,19 @@ public record TokenDocument(
       }
     }
     return documents;
+  }
+
+  /** Documents read and put together as one story. */
+  public static StoryReports story(List<TokenDocument> documents, Reader reader) {
+    List<Findings> findings =
+        documents.stream().map(document -> reader.read(document.report())).toList();
+    return new StoryReports(
+        findings.stream().map(each -> StoryReport.of(each.report(), each)).toList(),
+        ActorMerger.merge(
+            findings.stream()
+                .map(each -> new ReportWithActors(each.report(), each.actors()))
+                .toList()),
+        Origins.of(findings.stream().map(Findings::report).toList()));
   }
 
   private static TokenDocument document(JsonNode json) {

@@ -9,13 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.parley.actor.ActorMerger;
-import org.parley.actor.ReportWithActors;
 import org.parley.alignment.MentionChains;
 import org.parley.alignment.MentionChains.Mentioned;
-import org.parley.alignment.StoryReport;
-import org.parley.alignment.StoryReports;
-import org.parley.findings.Findings;
 import org.parley.findings.Reader;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
@@ -24,7 +19,6 @@ import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.quality.TokenDocument;
 import org.parley.report.Span;
-import org.parley.similarity.Origins;
 
 /**
  * Which words tell of the same event, over the reports of each story: raw text, mentions found by
@@ -81,7 +75,7 @@ public final class CorefBenchmark implements Benchmark {
     Map<String, TokenDocument> documents = new LinkedHashMap<>();
     members.forEach(document -> documents.put(document.report().id(), document));
     int chain = 0;
-    for (List<Mentioned> mentions : MentionChains.of(story(members, reader)).all()) {
+    for (List<Mentioned> mentions : MentionChains.of(TokenDocument.story(members, reader)).all()) {
       String id = name + "#" + chain++;
       for (Mentioned mentioned : mentions) {
         TokenDocument document =
@@ -94,18 +88,6 @@ public final class CorefBenchmark implements Benchmark {
         }
       }
     }
-  }
-
-  private static StoryReports story(List<TokenDocument> documents, Reader reader) {
-    List<Findings> findings =
-        documents.stream().map(document -> reader.read(document.report())).toList();
-    return new StoryReports(
-        findings.stream().map(each -> StoryReport.of(each.report(), each)).toList(),
-        ActorMerger.merge(
-            findings.stream()
-                .map(each -> new ReportWithActors(each.report(), each.actors()))
-                .toList()),
-        Origins.of(findings.stream().map(Findings::report).toList()));
   }
 
   private static Map<ChainMention, String> read(Path gold) throws IOException {

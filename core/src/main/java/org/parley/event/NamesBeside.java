@@ -1,0 +1,116 @@
+package org.parley.event;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.parley.language.AnnotatedSentence;
+import org.parley.language.EntityKind;
+import org.parley.language.Parse;
+import org.parley.language.Token;
+import org.parley.report.Span;
+
+/** The names that take part in what a word of a sentence tells. */
+final class NamesBeside {
+  private static final int REACH = 6;
+  private static final int ABOVE = 4;
+  private static final Set<String> PARTS =
+      Set.of("nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod");
+  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "conj");
+  private static final Set<String> LENDING = Set.of("be", "have", "do");
+
+  private final List<Token> tokens;
+  private final @Nullable Parse parse;
+
+  NamesBeside(AnnotatedSentence sentence) {
+    this.tokens = sentence.tokens();
+    this.parse = sentence.parse();
+  }
+
+  /** The names, each a stretch of the report's text, in text order. */
+  List<Span> of(int word) {
+    BitSet near = parse == null ? beside(word) : below(parse, word);
+    List<Span> names = new ArrayList<>(2);
+    Span open = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean name = near.get(i) && isName(tokens.get(i));
+      if (name) {
+        open = open == null ? tokens.get(i).span() : open.cover(tokens.get(i).span());
+      }
+      if (open != null && (!name || i + 1 == tokens.size())) {
+        names.add(open);
+        open = null;
+      }
+    }
+    return names;
+  }
+
+  private static boolean isName(Token token) {
+    return token.isProperNoun()
+        || token.entity() != EntityKind.NONE
+        || (token.tag().equals("CD") && token.text().chars().allMatch(Character::isDigit))
+        || Character.isUpperCase(token.text().codePointBefore(token.text().length()));
+  }
+
+  /** Without a parse: up to the next full verb on either side, and not far. */
+  private BitSet beside(int word) {
+    BitSet near = new BitSet();
+    for (int i = word - 1; i >= Math.max(0, word - REACH) && !isFullVerb(i); i--) {
+      near.set(i);
+    }
+    for (int i = word + 1; i < Math.min(tokens.size(), word + REACH) && !isFullVerb(i); i++) {
+      near.set(i);
+    }
+    return near;
+  }
+
+  private boolean isFullVerb(int i) {
+    return tokens.get(i).isVerb()
+        && !LENDING.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** What hangs on the word as subject, object, adjunct or attribute, clauses left out. */
+  private static BitSet below(Parse parse, int word) {
+    BitSet near = new BitSet();
+    for (int child : parse.dependents(word)) {
+      if (PARTS.contains(parse.plainRelation(child))) {
+        collect(parse, child, near);
+      }
+    }
+    int at = word;
+    for (int steps = 0; steps < ABOVE && parse.governor(at) >= 0; steps++) {
+      int above = parse.governor(at);
+      String relation = parse.plainRelation(at);
+      boolean borrows =
+          relation.equals("xcomp")
+              || relation.equals("conj")
+              || relation.equals("advcl")
+              || relation.equals("acl");
+      if (!borrows || parse.hasDependent(at, "nsubj")) {
+        break;
+      }
+      if (relation.equals("acl")) {
+        collect(parse, above, near);
+        break;
+      }
+      parse.dependents(above, "nsubj").forEach(subject -> collect(parse, subject, near));
+      at = above;
+    }
+    near.clear(word);
+    return near;
+  }
+
+  private static void collect(Parse parse, int token, BitSet near) {
+    if (near.get(token)) {
+      return;
+    }
+    near.set(token);
+    for (int child : parse.dependents(token)) {
+      if (!CLAUSES.contains(parse.plainRelation(child))) {
+        collect(parse, child, near);
+      }
+    }
+  }
+}

@@ -1,0 +1,204 @@
+package org.parley.quality.timeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.alignment.MentionChains;
+import org.parley.alignment.MentionChains.Mentioned;
+import org.parley.findings.Reader;
+import org.parley.nlp.CoreNlpAnnotator;
+import org.parley.quality.Benchmark;
+import org.parley.quality.BenchmarkSet;
+import org.parley.quality.Outputs;
+import org.parley.quality.Score;
+import org.parley.quality.TokenDocument;
+import org.parley.report.Span;
+import org.parley.report.When;
+
+/**
+ * Timelines of names: the words that tell of something the name takes part in, each with its day.
+ * As the sets ask for, what has no day of its own is put on the day of the report. A timeline is
+ * made for every name of the marks, and for every name in the reports.
+ */
+public final class TimelineBenchmark implements Benchmark {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String UNKNOWN = "XXXX-XX-XX";
+
+  @Override
+  public String group() {
+    return "timeline";
+  }
+
+  @Override
+  public List<Score> run(Path folder, Outputs outputs) throws IOException {
+    List<Score> scores = new ArrayList<>();
+    Reader reader = new Reader(CoreNlpAnnotator.load());
+    for (BenchmarkSet set : BenchmarkSet.in(folder)) {
+      Map<String, List<TimelineRow>> gold = set.isMarked() ? read(set.gold()) : Map.of();
+      Map<String, List<TimelineRow>> found =
+          find(TokenDocument.read(set.docs()), gold.keySet(), reader);
+      outputs.write(group(), set.name(), Map.of("timelines", forOutput(found)));
+      if (set.isMarked()) {
+        DateScore score = new DateScore();
+        gold.forEach((name, rows) -> score.add(rows, found.getOrDefault(name, List.of())));
+        scores.add(new Score("timeline/" + set.name(), "date F1", score.days(), .50, ""));
+        scores.add(new Score("timeline/" + set.name(), "event F1", score.words(), null, ""));
+      }
+    }
+    return scores;
+  }
+
+  private static Map<String, List<TimelineRow>> find(
+      List<TokenDocument> documents, Set<String> asked, Reader reader) {
+    Map<String, TokenDocument> byId = new HashMap<>();
+    documents.forEach(document -> byId.put(document.report().id(), document));
+    List<Placed> placed = new ArrayList<>();
+    Set<String> names = new TreeSet<>(asked);
+    for (List<Mentioned> chain : MentionChains.of(TokenDocument.story(documents, reader)).all()) {
+      for (Mentioned mentioned : chain) {
+        TokenDocument document = byId.get(mentioned.report().id());
+        int sentence = mentioned.mention().sentence();
+        Span tokens =
+            document == null ? null : document.tokensOf(sentence, mentioned.mention().span());
+        if (document != null && tokens != null) {
+          Set<String> beside = new LinkedHashSet<>();
+          for (Span name : mentioned.mention().names()) {
+            beside.add(document.report().words(name));
+          }
+          names.addAll(beside);
+          Span word = document.tokens().get(sentence).get(tokens.start());
+          placed.add(
+              new Placed(
+                  new TimelineRow(
+                      0,
+                      date(mentioned),
+                      document.report().id(),
+                      sentence,
+                      document.report().words(word)),
+                  beside));
+        }
+      }
+    }
+    Map<String, List<TimelineRow>> timelines = new LinkedHashMap<>();
+    for (String name : names) {
+      List<TimelineRow> rows = new ArrayList<>();
+      placed.stream().filter(each -> each.isOf(name)).forEach(each -> rows.add(each.row()));
+      timelines.put(name, ordered(rows));
+    }
+    return timelines;
+  }
+
+  /**
+   * A word that is put on timelines.
+   *
+   * @param row its place and day, without its place among others
+   * @param names who takes part
+   */
+  private record Placed(TimelineRow row, Set<String> names) {
+    /** True if one of its names ends as a name does: "Ravn" is "Marta Ravn". */
+    boolean isOf(String name) {
+      List<String> words = words(name);
+      String last = words.get(words.size() - 1);
+      return names.stream().anyMatch(each -> words(each).contains(last));
+    }
+
+    private static List<String> words(String name) {
+      return List.of(name.toLowerCase(Locale.ROOT).split(" "));
+    }
+  }
+
+  private static String date(Mentioned mentioned) {
+    When when = mentioned.when();
+    if (when.isUnknown()) {
+      when = mentioned.report().report().published();
+    }
+    return date(when.earliest(), when.latest());
+  }
+
+  private static String date(@Nullable LocalDate from, @Nullable LocalDate to) {
+    if (from == null || to == null || from.getYear() != to.getYear()) {
+      return UNKNOWN;
+    }
+    if (from.equals(to)) {
+      return from.toString();
+    }
+    return from.getMonthValue() == to.getMonthValue()
+        ? String.format(Locale.ROOT, "%d-%02d-XX", from.getYear(), from.getMonthValue())
+        : from.getYear() + "-XX-XX";
+  }
+
+  /** In the order of their days; what has none comes first, with 0. */
+  private static List<TimelineRow> ordered(List<TimelineRow> rows) {
+    List<TimelineRow> sorted = new ArrayList<>(rows);
+    sorted.sort(
+        Comparator.comparing(TimelineRow::isDated)
+            .thenComparing(TimelineRow::date)
+            .thenComparing(TimelineRow::document)
+            .thenComparing(TimelineRow::sentence)
+            .thenComparing(TimelineRow::word));
+    List<TimelineRow> ordered = new ArrayList<>();
+    int order = 0;
+    String last = "";
+    for (TimelineRow row : sorted) {
+      if (row.isDated() && !row.date().equals(last)) {
+        order++;
+        last = row.date();
+      }
+      ordered.add(
+          new TimelineRow(
+              row.isDated() ? order : 0, row.date(), row.document(), row.sentence(), row.word()));
+    }
+    return ordered;
+  }
+
+  private static Map<String, List<TimelineRow>> read(Path gold) throws IOException {
+    Map<String, List<TimelineRow>> timelines = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> timeline :
+        JSON.readTree(gold.toFile()).path("timelines").properties()) {
+      List<TimelineRow> rows = new ArrayList<>();
+      for (JsonNode row : timeline.getValue()) {
+        for (JsonNode event : row.path("events")) {
+          rows.add(
+              new TimelineRow(
+                  row.path("order").asInt(),
+                  row.path("date").asText(),
+                  event.path(0).asText(),
+                  event.path(1).asInt(),
+                  event.path(2).asText()));
+        }
+      }
+      timelines.put(timeline.getKey(), rows);
+    }
+    return timelines;
+  }
+
+  private static Map<String, Object> forOutput(Map<String, List<TimelineRow>> timelines) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    timelines.forEach(
+        (name, rows) -> {
+          List<Map<String, Object>> lines = new ArrayList<>();
+          for (TimelineRow row : rows) {
+            Map<String, Object> line = new LinkedHashMap<>();
+            line.put("order", row.order());
+            line.put("date", row.date());
+            line.put("events", List.of(List.of(row.document(), row.sentence(), row.word())));
+            lines.add(line);
+          }
+          all.put(name, lines);
+        });
+    return all;
+  }
+}
