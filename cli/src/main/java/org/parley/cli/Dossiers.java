@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.parley.comparison.DossierBuilder;
+import org.parley.comparison.KnownRevisions;
 import org.parley.dossier.Dossier;
 import org.parley.findings.Findings;
 import org.parley.findings.Reader;
@@ -18,7 +19,8 @@ import org.parley.report.Report;
 final class Dossiers {
   private Dossiers() {}
 
-  static List<Dossier> of(List<Report> reports, PrintWriter err, boolean terminal) {
+  static List<Dossier> of(Input input, PrintWriter err, boolean terminal) {
+    List<Report> reports = input.reports();
     Reader reader = new Reader(CoreNlpAnnotator.load());
     // Sorting needs nothing of what is found, and begins while the models of the reader load.
     CompletableFuture<List<Stories.Story>> stories =
@@ -39,11 +41,13 @@ final class Dossiers {
     List<Dossier> dossiers = new ArrayList<>();
     for (Stories.Story story : stories.join()) {
       dossiers.add(
-          DossierBuilder.build(
-              story.id(),
-              story.reports().stream()
-                  .flatMap(r -> Stream.ofNullable(byReport.get(r.id())))
-                  .toList()));
+          KnownRevisions.told(
+              DossierBuilder.build(
+                  story.id(),
+                  story.reports().stream()
+                      .flatMap(r -> Stream.ofNullable(byReport.get(r.id())))
+                      .toList()),
+              input.revised()));
     }
     return dossiers;
   }

@@ -49,7 +49,7 @@ final class ReadCommand implements Callable<Integer> {
       err.println(input.nothing());
       return input.status();
     }
-    publish.publish(Dossiers.of(input.reports(), err, Terminal.isWatched()));
+    publish.publish(Dossiers.of(input, err, Terminal.isWatched()));
     return input.status();
   }
 }

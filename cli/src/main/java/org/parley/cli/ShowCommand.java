@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
           + "the number of a report, its address or its id.",
       "",
       "Without a SOURCE it is what the library holds: a story or a report by its id or the "
-          + "beginning of it, a sentence by its id or, with --story, by its number.",
+          + "beginning of it, a sentence by its id or, with --story, by its number. With "
+          + "--revisions it is a report: its id, its address or, with --story, its number.",
       ""
     })
 final class ShowCommand implements Callable<Integer> {
@@ -69,8 +70,8 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--revisions",
       description =
-          "Show what changed where several captures of one address are among SOURCE: titles, and"
-              + " the text word by word, [-removed-] and {+added+}.")
+          "Show what changed where several captures of one address are among SOURCE or in the"
+              + " library: titles, and the text word by word, [-removed-] and {+added+}.")
   private boolean revisions;
 
   @Spec private CommandSpec spec = CommandSpec.create();
@@ -78,7 +79,9 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (sources.isEmpty()) {
-      return new LibraryView(spec, sentence, named, format).show(web.folder());
+      return revisions
+          ? new LibraryRevisions(spec, sentence, named).show(web.folder())
+          : new LibraryView(spec, sentence, named, format).show(web.folder());
     }
     return revisions ? revisions() : sentence();
   }
@@ -93,7 +96,7 @@ final class ShowCommand implements Callable<Integer> {
     Set<String> ids = new LinkedHashSet<>();
     if (REPORT.matcher(sentence).matches()) {
       int number = Integer.parseInt(sentence);
-      for (Dossier dossier : Dossiers.of(input.reports(), err, false)) {
+      for (Dossier dossier : Dossiers.of(input, err, false)) {
         if (number >= 1 && number <= dossier.reports().size()) {
           ids.add(dossier.reports().get(number - 1).report().id());
         }
@@ -140,7 +143,7 @@ final class ShowCommand implements Callable<Integer> {
     int report = Integer.parseInt(number.group(1));
     int index = Integer.parseInt(number.group(2)) - 1;
     boolean found = false;
-    for (Dossier dossier : Dossiers.of(input.reports(), err, false)) {
+    for (Dossier dossier : Dossiers.of(input, err, false)) {
       if (report >= 1 && report <= dossier.reports().size()) {
         ReportEntry entry = dossier.reports().get(report - 1);
         if (index >= 0 && index < entry.report().sentences().size()) {

@@ -63,7 +63,11 @@ class AddressTest {
   }
 
   private Ran read(String... more) {
-    List<String> args = new ArrayList<>(List.of("read", "--data", data.toString()));
+    return run("read", more);
+  }
+
+  private Ran run(String command, String... more) {
+    List<String> args = new ArrayList<>(List.of(command, "--data", data.toString()));
     args.addAll(List.of(more));
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -185,5 +189,23 @@ class AddressTest {
     assertThat(DataFolder.of(null, name -> name.startsWith("XDG") ? "not/absolute" : ""))
         .isEqualTo(home);
     assertThat(DataFolder.of(null, name -> "")).isEqualTo(home);
+  }
+
+  @Test
+  void aPageThatWasChangedIsOneReportWithItsRevisions() {
+    String before = page("Lenn Herald", "Mayor signs", "Mayor Ana Holt signed it on Monday.");
+    pages.put("/a", before);
+    assertThat(run("watch", "--once", "--allow-private-addresses", address("/a")).status())
+        .isZero();
+    pages.put(
+        "/a", before.replace("Mayor signs", "Mayor signs and sails").replace("Monday", "Sunday"));
+    assertThat(run("watch", "--once", "--allow-private-addresses", address("/a")).status())
+        .isZero();
+    Ran shown = run("show", address("/a"), "--revisions");
+    assertThat(shown.out())
+        .contains("Title before: Mayor signs\n")
+        .contains("[-Monday.-] {+Sunday.+}");
+    assertThat(shown.status()).isZero();
+    assertThat(run("show", address("/b"), "--revisions").err()).contains("there is no report");
   }
 }

@@ -47,7 +47,7 @@ class SameBytesTest {
 
   private static List<Dossier> dossiers(List<Report> reports) {
     return Dossiers.of(
-        reports,
+        new Input(reports, List.of(), List.of(), 0),
         new PrintWriter(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
         false);
   }

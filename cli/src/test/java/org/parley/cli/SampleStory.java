@@ -32,7 +32,7 @@ final class SampleStory {
               new WebOptions(),
               InputStream.nullInputStream(),
               nowhere);
-      return Dossiers.of(input.reports(), nowhere, false);
+      return Dossiers.of(input, nowhere, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,4 +66,21 @@ public record Dossier(
         summary,
         coverage);
   }
+
+  /** The same with its reports told in more detail; their texts and numbers stay. */
+  public Dossier withReports(List<ReportEntry> entries) {
+    return new Dossier(
+        story,
+        entries,
+        actors,
+        quotes,
+        events,
+        proposals,
+        figures,
+        disagreements,
+        sameOnceResolved,
+        onlyHere,
+        summary,
+        coverage);
+  }
 }

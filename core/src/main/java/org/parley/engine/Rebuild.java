@@ -3,6 +3,7 @@ package org.parley.engine;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +13,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.parley.comparison.DossierBuilder;
+import org.parley.comparison.KnownRevisions;
 import org.parley.dossier.Dossier;
 import org.parley.findings.Findings;
+import org.parley.revision.Captures;
 import org.parley.store.ReportCard;
 import org.parley.store.Store;
 import org.parley.store.StoredDossier;
@@ -57,19 +60,40 @@ final class Rebuild {
 
   /** The dossier of a story's current reports, or null if it has none. */
   static @Nullable Dossier build(Store store, String story) {
-    List<String> current =
-        store.reports().cards(story).stream()
-            .filter(ReportCard::isCurrent)
-            .map(ReportCard::id)
-            .toList();
+    List<ReportCard> cards = store.reports().cards(story);
+    List<String> current = ids(cards.stream().filter(ReportCard::isCurrent).toList());
     List<Findings> findings = store.reports().findings(current);
-    return findings.isEmpty() ? null : named(store, DossierBuilder.build(story, findings));
+    if (findings.isEmpty()) {
+      return null;
+    }
+    Dossier dossier = named(store, DossierBuilder.build(story, findings));
+    List<ReportCard> revised = revised(cards);
+    return revised.isEmpty()
+        ? dossier
+        : KnownRevisions.told(dossier, Captures.together(store.reports().texts(ids(revised))));
   }
 
   /** With the name that a person gave the story, if any. */
   static Dossier named(Store store, Dossier dossier) {
     String name = store.stories().name(dossier.story().id());
     return name == null ? dossier : dossier.named(name);
+  }
+
+  /** The reports that a newer one replaced, and these newer ones, in the order taken in. */
+  private static List<ReportCard> revised(List<ReportCard> cards) {
+    Set<String> replacing = new HashSet<>();
+    for (ReportCard card : cards) {
+      if (card.newer() != null) {
+        replacing.add(card.newer());
+      }
+    }
+    return cards.stream()
+        .filter(card -> card.newer() != null || replacing.contains(card.id()))
+        .toList();
+  }
+
+  private static List<String> ids(List<ReportCard> cards) {
+    return cards.stream().map(ReportCard::id).toList();
   }
 
   private void keep(List<Due> done, Consumer<StoryUpdate> updates) {

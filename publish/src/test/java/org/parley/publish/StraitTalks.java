@@ -27,6 +27,7 @@ import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.Reading;
 import org.parley.dossier.ReportEntry;
+import org.parley.dossier.RevisionEntry;
 import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
@@ -43,6 +44,7 @@ import org.parley.report.PublishedBasis;
 import org.parley.report.ReportKind;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.revision.WordChange;
 
 /**
  * An invented negotiation over a strait, told by six invented outlets: with a copy, an opinion, a
@@ -306,7 +308,7 @@ public final class StraitTalks {
 
   private static List<ReportEntry> reports() {
     return List.of(
-        new ReportEntry(1, COURIER.report(), null, null, "courier"),
+        new ReportEntry(1, COURIER.report(), null, null, "courier").withRevisions(revisions()),
         new ReportEntry(2, TIDINGS.report(), null, null, "tidings"),
         new ReportEntry(
             3,
@@ -319,6 +321,28 @@ public final class StraitTalks {
         new ReportEntry(5, COPY.report(), null, "tidings", "tidings"),
         new ReportEntry(6, EVENING.report(), null, null, "evening"),
         new ReportEntry(7, ARABIC.report(), null, null, "arabic"));
+  }
+
+  private static List<RevisionEntry> revisions() {
+    return List.of(
+        new RevisionEntry(
+            "courier-first",
+            COURIER.report().published(),
+            null,
+            "Brandt Heading to Halvik",
+            null,
+            List.of()),
+        new RevisionEntry(
+            "courier",
+            COURIER.report().published(),
+            COURIER.report().updated(),
+            COURIER.report().title(),
+            "Brandt Heading to Halvik",
+            List.of(
+                new WordChange(WordChange.Kind.KEPT, "About"),
+                new WordChange(WordChange.Kind.REMOVED, "12,000"),
+                new WordChange(WordChange.Kind.ADDED, "14,000"),
+                new WordChange(WordChange.Kind.KEPT, "dockers have been out of work"))));
   }
 
   private static List<Actor> actors() {

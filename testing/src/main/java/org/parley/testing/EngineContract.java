@@ -192,7 +192,9 @@ public abstract class EngineContract {
           var dossier = store.dossiers().dossier(String.valueOf(old.story()));
           if (dossier != null) {
             assertThat(dossier.dossier().reports())
-                .noneMatch(entry -> entry.report().id().equals(old.id()));
+                .noneMatch(entry -> entry.report().id().equals(old.id()))
+                .anyMatch(
+                    entry -> entry.revisions().stream().anyMatch(r -> r.id().equals(old.id())));
           }
         }
       }

@@ -53,7 +53,7 @@ record ReportKey(
         entry.report().title(),
         entry.report().language(),
         index.date(entry.report().published()),
-        StoryFacts.basis(entry, index),
+        StoryFacts.basis(entry, index) + (entry.revisions().isEmpty() ? "" : ", changed since"),
         Enumeration.count(entry.report().sentences().size(), "sentence", "sentences"),
         isWeb(url) ? url : null,
         entry.report().source());

@@ -27,6 +27,7 @@ import org.parley.report.Span;
  * @param next page of the report after, or null
  * @param origin where its account comes from, in words
  * @param opinion whether it is its author's views
+ * @param revisions its states, if it was changed after it was published
  * @param kinds what was found, and how often
  * @param blocks the text
  */
@@ -40,6 +41,7 @@ record ReportPage(
     @Nullable String next,
     String origin,
     boolean opinion,
+    List<RevisionView> revisions,
     List<KindCount> kinds,
     List<BlockView> blocks) {
 
@@ -76,6 +78,7 @@ record ReportPage(
         entry.number() < count ? names.report(entry.number() + 1) : null,
         origin(entry, index),
         report.kind() == ReportKind.OPINION,
+        RevisionView.of(entry),
         kinds,
         blocks(report, findings));
   }

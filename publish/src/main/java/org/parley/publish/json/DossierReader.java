@@ -32,6 +32,7 @@ import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.Reading;
 import org.parley.dossier.ReportEntry;
+import org.parley.dossier.RevisionEntry;
 import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
@@ -53,6 +54,7 @@ import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.revision.WordChange;
 
 /** Reads one dossier that {@link DossierWriter} wrote. */
 final class DossierReader {
@@ -165,7 +167,22 @@ final class DossierReader {
         report,
         optional(node, "publishedReason"),
         optional(node, "copyOf"),
-        text(node, "origin"));
+        text(node, "origin"),
+        list(node, "revisions", this::revision));
+  }
+
+  private RevisionEntry revision(JsonNode node) throws IOException {
+    return new RevisionEntry(
+        text(node, "id"),
+        when(node, "published"),
+        optionalWhen(node, "updated"),
+        optional(node, "title"),
+        optional(node, "titleBefore"),
+        list(
+            node,
+            "changes",
+            change ->
+                new WordChange(one(WordChange.Kind.class, change, "kind"), text(change, "words"))));
   }
 
   private Actor actor(JsonNode node) throws IOException {

@@ -25,6 +25,7 @@ import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.Reading;
 import org.parley.dossier.ReportEntry;
+import org.parley.dossier.RevisionEntry;
 import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
@@ -38,6 +39,7 @@ import org.parley.report.Report;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.revision.WordChange;
 
 /** Writes one dossier, name by name as the contract has them. */
 final class DossierWriter {
@@ -114,9 +116,28 @@ final class DossierWriter {
     text("copyOf", entry.copyOf());
     json.writeStringField("origin", entry.origin());
     json.writeStringField("text", report.text());
+    list("revisions", entry.revisions(), this::revision);
     list("blocks", report.blocks(), this::block);
     list("sentences", report.sentences(), this::sentence);
     list("furniture", report.furniture(), this::furniture);
+    json.writeEndObject();
+  }
+
+  private void revision(RevisionEntry revision) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", revision.id());
+    when("published", revision.published());
+    when("updated", revision.updated());
+    text("title", revision.title());
+    text("titleBefore", revision.titleBefore());
+    list("changes", revision.changes(), this::change);
+    json.writeEndObject();
+  }
+
+  private void change(WordChange change) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", Terms.code(change.kind()));
+    json.writeStringField("words", change.words());
     json.writeEndObject();
   }
 

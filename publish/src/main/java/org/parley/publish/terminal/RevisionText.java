@@ -3,6 +3,7 @@ package org.parley.publish.terminal;
 import java.util.List;
 import org.parley.publish.line.DateWords;
 import org.parley.publish.line.Enumeration;
+import org.parley.publish.line.KeptWords;
 import org.parley.report.Report;
 import org.parley.revision.RevisedReport;
 import org.parley.revision.Revision;
@@ -10,8 +11,6 @@ import org.parley.revision.WordChange;
 
 /** The revisions of a report as text: its titles, and what each revision changed, word by word. */
 public final class RevisionText {
-  private static final int CONTEXT = 8;
-
   private RevisionText() {}
 
   /** One line that says how many revisions were read and that the newest counts. */
@@ -69,7 +68,7 @@ public final class RevisionText {
     for (int i = 0; i < changes.size(); i++) {
       WordChange change = changes.get(i);
       switch (change.kind()) {
-        case KEPT -> text.append(shortened(change.words(), i > 0, i + 1 < changes.size()));
+        case KEPT -> text.append(KeptWords.near(change.words(), i > 0, i + 1 < changes.size()));
         case REMOVED -> text.append("[-").append(change.words()).append("-]");
         case ADDED -> text.append("{+").append(change.words()).append("+}");
       }
@@ -82,19 +81,6 @@ public final class RevisionText {
         .filter(change -> change.kind() == kind)
         .mapToInt(change -> change.words().split(" ").length)
         .sum();
-  }
-
-  /** Kept words, but for those next to a change. */
-  private static String shortened(String words, boolean before, boolean after) {
-    String[] all = words.split(" ");
-    int head = before ? CONTEXT : 0;
-    int tail = after ? CONTEXT : 0;
-    if (all.length <= head + tail + 1) {
-      return words;
-    }
-    String start = String.join(" ", List.of(all).subList(0, head));
-    String end = String.join(" ", List.of(all).subList(all.length - tail, all.length));
-    return (start + " … " + end).strip();
   }
 
   private static String address(Report report) {

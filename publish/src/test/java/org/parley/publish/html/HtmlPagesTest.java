@@ -127,6 +127,18 @@ class HtmlPagesTest {
   }
 
   @Test
+  void aReportChangedAfterItWasPublishedShowsWhatChanged() throws IOException {
+    Map<String, String> pages = pages(List.of(OddStories.all().get(0)), "revised");
+    assertThat(pages.get("report-1.html"))
+        .contains("2 revisions are known")
+        .contains("Brandt Heading to Halvik</del>")
+        .contains("<del>12,000</del>")
+        .contains("<ins>14,000</ins>");
+    assertThat(pages.get("report-2.html")).doesNotContain("Changed after it was published");
+    assertThat(pages.get("index.html")).contains("changed since");
+  }
+
+  @Test
   void nothingIsShownThatParleyNeverSays() throws IOException {
     for (String name : List.of("index.html", "report-1.html")) {
       String words =
