@@ -1,7 +1,9 @@
 package org.parley.nlp;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 
@@ -13,13 +15,22 @@ import org.parley.language.Token;
  */
 final class TransitionParser {
   private final ParserModel model;
-  private final ParserNetwork network;
+  private final HiddenLayer hidden;
+  private final OutputLayer output;
   private final int arcs;
+  private final int[] allowed;
+  private final int[] allowedAtEnd;
 
   private TransitionParser(ParserModel model) {
     this.model = model;
-    this.network = new ParserNetwork(model);
+    this.hidden = new HiddenLayer(model);
+    this.output = new OutputLayer(model.output());
     this.arcs = model.labels().size() - 1;
+    int[] inOrder =
+        IntStream.concat(IntStream.range(arcs + 1, 2 * arcs), IntStream.range(1, arcs)).toArray();
+    this.allowedAtEnd = inOrder;
+    this.allowed = Arrays.copyOf(inOrder, inOrder.length + 1);
+    allowed[inOrder.length] = 2 * arcs;
   }
 
   static TransitionParser load() throws IOException {
@@ -40,41 +51,31 @@ final class TransitionParser {
     words[size + 1] = model.word(ParserModel.NULL);
     tags[size + 1] = model.tag(ParserModel.NULL);
     ParserState state = new ParserState(tags, model.firstLabel());
-    run(state, network.sums(words));
+    run(state, hidden.sums(words));
     return PassiveSubjects.mark(state.governors(), state.relations(model.labels()));
   }
 
+  /** Only the last arc goes out from the root, and its relation is the first. */
   private void run(ParserState state, SentenceSums sums) {
     int[] inputs = new int[ParserState.INPUTS];
+    float[] units = new float[hidden.size()];
     while (!state.isFinal()) {
       if (!state.mayGoRight()) {
         state.shift();
-        continue;
+      } else if (state.rightIsRoot()) {
+        state.goRight(model.firstLabel() + 1);
+      } else {
+        state.inputs(inputs);
+        hidden.fill(sums, inputs, units);
+        int best = output.best(units, state.mayShift() ? allowed : allowedAtEnd);
+        if (best == 2 * arcs) {
+          state.shift();
+        } else if (best >= arcs) {
+          state.goRight(model.firstLabel() + 1 + best - arcs);
+        } else {
+          state.goLeft(model.firstLabel() + 1 + best);
+        }
       }
-      state.inputs(inputs);
-      step(state, network.scores(sums, inputs));
-    }
-  }
-
-  /** Takes the best transition that is allowed. The first relation is that of the root alone. */
-  private void step(ParserState state, float[] scores) {
-    int first = state.rightIsRoot() ? 0 : 1;
-    int last = state.rightIsRoot() ? 1 : arcs;
-    int best = arcs + first;
-    for (int i = arcs + first; i < arcs + last; i++) {
-      best = scores[i] > scores[best] ? i : best;
-    }
-    if (state.mayGoLeft()) {
-      for (int i = 1; i < arcs; i++) {
-        best = scores[i] > scores[best] ? i : best;
-      }
-    }
-    if (state.mayShift() && scores[2 * arcs] > scores[best]) {
-      state.shift();
-    } else if (best >= arcs) {
-      state.goRight(model.firstLabel() + 1 + best - arcs);
-    } else {
-      state.goLeft(model.firstLabel() + 1 + best);
     }
   }
 }

@@ -1,36 +1,26 @@
 package org.parley.nlp;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network that scores transitions: embeddings, one hidden layer with the cube as its function
- * (Chen and Manning, 2014). What tags and relations bring to the hidden layer is kept, what words
- * bring comes from {@link WordSums}. Five of six children that the network is asked about are none;
- * what those bring is in the layer beforehand. Safe for use by several threads.
+ * The hidden layer of the parser's network, with the cube as its function (Chen and Manning, 2014).
+ * What tags and relations bring to it is kept, what words bring comes from {@link WordSums}. Five
+ * of six children that the network is asked about are none; what those bring is in the layer
+ * beforehand. Safe for use by several threads.
  */
-final class ParserNetwork {
-  private static final int LANES = 16;
-
+final class HiddenLayer {
   private final ParserModel model;
   private final WordSums words;
-  private final float[][] output;
   private final int firstSmall;
   private final int others;
   private final AtomicReferenceArray<float @Nullable []> small;
   private final float[] childless;
   private final float[][] noChild = new float[ParserState.CHILD_INPUTS][];
 
-  ParserNetwork(ParserModel model) {
+  HiddenLayer(ParserModel model) {
     this.model = model;
     words = new WordSums(model);
-    int transitions = model.output()[0].length;
-    int padded = (transitions + LANES - 1) / LANES * LANES;
-    output = new float[model.output().length][];
-    for (int i = 0; i < output.length; i++) {
-      output[i] = Arrays.copyOf(model.output()[i], padded);
-    }
     firstSmall = model.firstTag();
     others = model.embeddings().length - firstSmall;
     small = new AtomicReferenceArray<>(ParserState.INPUTS * others);
@@ -55,14 +45,20 @@ final class ParserNetwork {
     return new SentenceSums(words, sentence);
   }
 
+  /** How many units the layer has. */
+  int size() {
+    return childless.length;
+  }
+
   /**
-   * Scores of all transitions; the array may be longer than they are many.
+   * What the units of the layer give.
    *
    * @param sentence of the words
    * @param inputs as {@link ParserState#inputs} gives them
+   * @param units filled
    */
-  float[] scores(SentenceSums sentence, int[] inputs) {
-    float[] units = childless.clone();
+  void fill(SentenceSums sentence, int[] inputs, float[] units) {
+    System.arraycopy(childless, 0, units, 0, units.length);
     for (int i = 0; i < ParserState.NEAR_INPUTS; i += 2) {
       Rows.add(
           units,
@@ -85,9 +81,6 @@ final class ParserNetwork {
     for (int i = 0; i < units.length; i++) {
       units[i] = units[i] * units[i] * units[i];
     }
-    float[] scores = new float[output[0].length];
-    Rows.addAll(scores, output, 0, units);
-    return scores;
   }
 
   private float[] ofTag(int input, int[] inputs) {
