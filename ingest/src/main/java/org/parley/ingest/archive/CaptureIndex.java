@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,15 @@ public final class CaptureIndex {
     this.newest = newest;
   }
 
-  private record Kept(Instant at, CaptureReference reference) {}
+  private record Kept(Instant at, CaptureReference reference) {
+    boolean isAfter(Kept other) {
+      int byTime = at.compareTo(other.at);
+      int byFile = reference.file().compareTo(other.reference.file());
+      return byTime > 0
+          || (byTime == 0
+              && (byFile > 0 || (byFile == 0 && reference.offset() > other.reference.offset())));
+    }
+  }
 
   /**
    * The index of a data folder; empty if nothing is kept there. What is damaged is left out.
@@ -39,15 +48,32 @@ public final class CaptureIndex {
    * @throws IOException if the folder cannot be read
    */
   public static CaptureIndex of(Path data) throws IOException {
+    return newestOf(data, Long.MAX_VALUE);
+  }
+
+  /**
+   * As {@link #of}, of the newest logs only.
+   *
+   * @param most the older logs are left out once those read have so many bytes together
+   */
+  public static CaptureIndex newestOf(Path data, long most) throws IOException {
     Path root = data.resolve("warc");
     Map<String, Kept> newest = new HashMap<>();
     if (Files.isDirectory(root)) {
       List<Path> files;
       try (Stream<Path> found = Files.walk(root)) {
-        files = found.filter(path -> path.toString().endsWith(ENDING)).sorted().toList();
+        files =
+            found
+                .filter(path -> path.toString().endsWith(ENDING))
+                .sorted(Comparator.reverseOrder())
+                .toList();
       }
+      long left = most;
       for (Path file : files) {
-        read(root, file, newest);
+        if (left > 0) {
+          read(root, file, newest);
+          left -= Files.size(file);
+        }
       }
     }
     return new CaptureIndex(newest);
@@ -57,6 +83,15 @@ public final class CaptureIndex {
   public @Nullable CaptureReference newest(String address) {
     Kept kept = newest.get(address);
     return kept == null ? null : kept.reference;
+  }
+
+  /** Notes an answer that was kept since; the newest counts, of two of one moment the later one. */
+  public void add(String address, Instant at, CaptureReference reference) {
+    add(address, new Kept(at, reference), newest);
+  }
+
+  private static void add(String address, Kept kept, Map<String, Kept> newest) {
+    newest.merge(address, kept, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   private static void read(Path root, Path file, Map<String, Kept> newest) {
@@ -69,7 +104,7 @@ public final class CaptureIndex {
                   response.date(),
                   new CaptureReference(
                       name, reader.position(), response.id().toString().toLowerCase(Locale.ROOT)));
-          newest.merge(response.target(), kept, (old, now) -> now.at.isBefore(old.at) ? old : now);
+          add(response.target(), kept, newest);
         }
       }
     } catch (IOException | IllegalArgumentException | DateTimeException e) {

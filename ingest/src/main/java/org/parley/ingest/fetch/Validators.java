@@ -13,7 +13,13 @@ import org.parley.ingest.archive.Exchange;
  */
 public record Validators(WebAddress address, @Nullable String etag, @Nullable String lastModified) {
 
-  static @Nullable Validators of(WebAddress address, Exchange answer) {
+  /**
+   * Those of an answer.
+   *
+   * @param address what answered
+   * @return null if the answer has none
+   */
+  public static @Nullable Validators of(WebAddress address, Exchange answer) {
     String etag = answer.responseHeader("ETag");
     String lastModified = answer.responseHeader("Last-Modified");
     return etag == null && lastModified == null

@@ -322,4 +322,55 @@ class SourceReaderTest {
       assertThat(files).containsExactly(file);
     }
   }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() throws IOException {
+    List<String> asked = new ArrayList<>();
+    String page = page("Ferry talks resume", "Talks on the ferry resumed.");
+    web.server.on(
+        "/a",
+        (request, out) -> {
+          boolean again = request.header("if-none-match").equals("\"1\"");
+          asked.add(again ? "conditional" : "whole");
+          out.write(
+              again
+                  ? ascii("HTTP/1.1 304 Not Modified\r\n\r\n")
+                  : answer("200 OK", "Content-Type: text/html\r\nETag: \"1\"", page));
+        });
+    Told first = read(20, "http://news.example/a");
+    web.pass(Duration.ofHours(1));
+    Told second = read(20, "http://news.example/a");
+    assertThat(asked).containsExactly("whole", "conditional");
+    assertThat(second.problems).isEmpty();
+    assertThat(second.drafts).isEqualTo(first.drafts);
+    try (Web live = new LiveWeb(web::fetcher, data)) {
+      read(live, 20, "http://news.example/a", "http://news.example/a");
+    }
+    assertThat(asked).containsExactly("whole", "conditional", "conditional", "conditional");
+  }
+
+  @Test
+  void whatChangedSinceIsSentWholeAndCountsFromThenOn() throws IOException {
+    List<String> titles = new ArrayList<>(List.of("Ferry talks resume", "Ferry talks end"));
+    List<String> tags = new ArrayList<>();
+    web.server.on(
+        "/a",
+        (request, out) -> {
+          tags.add(request.header("if-none-match"));
+          String title = titles.remove(0);
+          out.write(
+              answer(
+                  "200 OK",
+                  "Content-Type: text/html\r\nETag: \"" + titles.size() + "\"",
+                  page(title, "Talks on the ferry.")));
+        });
+    try (Web live = new LiveWeb(web::fetcher, data)) {
+      read(live, 20, "http://news.example/a");
+      web.pass(Duration.ofHours(1));
+      assertThat(read(live, 20, "http://news.example/a").titles())
+          .containsExactly("Ferry talks end");
+    }
+    assertThat(tags.get(1)).isEqualTo("\"1\"");
+    assertThat(offline("http://news.example/a").titles()).containsExactly("Ferry talks end");
+  }
 }
