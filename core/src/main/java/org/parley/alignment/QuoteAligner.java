@@ -43,7 +43,7 @@ public final class QuoteAligner {
   private static final int LEAST_SHARED = SharedWords.LEAST;
 
   /** A sentence of a quote. */
-  private record Unit(int item, Span span, String text, List<Word> words) {}
+  private record Unit(int item, Span span, String text, int said) {}
 
   private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
 
@@ -54,28 +54,25 @@ public final class QuoteAligner {
   /** The quotes of a story, those with most wordings first, then in order of the reports. */
   public static List<Quote> align(StoryReports story) {
     List<Item> items = items(story);
+    Saids saids = new Saids();
     List<Unit> units = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      units.addAll(units(items.get(i), i));
+      units.addAll(units(items.get(i), i, saids));
     }
     Groups quotes = new Groups(items.size());
     Groups sentences = new Groups(units.size());
-    SharedWords words = new SharedWords();
+    List<List<Integer>> earlier = new ArrayList<>();
     for (int b = 0; b < units.size(); b++) {
-      Unit later = units.get(b);
-      Item right = items.get(later.item());
-      for (int a : words.next(later.words())) {
-        Unit earlier = units.get(a);
-        Item left = items.get(earlier.item());
-        boolean together =
-            sentences.together(a, b) && quotes.together(earlier.item(), later.item());
-        if (!together
-            && !left.report().id().equals(right.report().id())
-            && same(left, right, earlier, later)) {
-          quotes.join(earlier.item(), later.item());
-          sentences.join(a, b);
+      int said = units.get(b).said();
+      for (int like : saids.like(said)) {
+        for (int a : like < earlier.size() ? earlier.get(like) : List.<Integer>of()) {
+          join(items, units, a, b, saids, quotes, sentences);
         }
       }
+      while (earlier.size() <= said) {
+        earlier.add(new ArrayList<>());
+      }
+      earlier.get(said).add(b);
     }
     Map<Integer, List<Integer>> unitsOf = new HashMap<>();
     for (int u = 0; u < units.size(); u++) {
@@ -87,6 +84,27 @@ public final class QuoteAligner {
     }
     found.sort(Comparator.comparingInt((Quote q) -> -q.wordings().size()));
     return found;
+  }
+
+  private static void join(
+      List<Item> items,
+      List<Unit> units,
+      int a,
+      int b,
+      Saids saids,
+      Groups quotes,
+      Groups sentences) {
+    Unit earlier = units.get(a);
+    Unit later = units.get(b);
+    Item left = items.get(earlier.item());
+    Item right = items.get(later.item());
+    boolean together = sentences.together(a, b) && quotes.together(earlier.item(), later.item());
+    if (!together
+        && !left.report().id().equals(right.report().id())
+        && same(left, right, earlier.said(), later.said(), saids)) {
+      quotes.join(earlier.item(), later.item());
+      sentences.join(a, b);
+    }
   }
 
   private static List<Item> items(StoryReports story) {
@@ -107,7 +125,7 @@ public final class QuoteAligner {
     return items;
   }
 
-  private static List<Unit> units(Item item, int index) {
+  private static List<Unit> units(Item item, int index, Saids saids) {
     List<Unit> units = new ArrayList<>();
     String text = item.report().report().text();
     for (Span span : compared(item, text)) {
@@ -118,7 +136,7 @@ public final class QuoteAligner {
                 Math.min(span.end(), sentence.span().end()));
         String words = part.of(text).strip();
         if (!words.isEmpty()) {
-          units.add(new Unit(index, part, words, Word.of(words)));
+          units.add(new Unit(index, part, words, saids.number(words)));
         }
       }
     }
@@ -140,7 +158,7 @@ public final class QuoteAligner {
     return marked.isEmpty() ? item.quote().content() : marked;
   }
 
-  private static boolean same(Item left, Item right, Unit a, Unit b) {
+  private static boolean same(Item left, Item right, int a, int b, Saids saids) {
     boolean bothNamed = left.speaker() != null && right.speaker() != null;
     if (bothNamed && !Objects.equals(left.speaker(), right.speaker())) {
       return false;
@@ -150,15 +168,15 @@ public final class QuoteAligner {
     if (!bothNamed && !quoted) {
       return false;
     }
-    Likeness.Shared shared = Likeness.of(a.words(), b.words());
+    Likeness.Shared shared = saids.shared(a, b);
     if (!bothNamed) {
       return shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
     }
     boolean whole =
         quoted
             && shared.run() >= WHOLE
-            && shared.run() == a.words().size()
-            && shared.run() == b.words().size();
+            && shared.run() == saids.words(a).size()
+            && shared.run() == saids.words(b).size();
     boolean words =
         shared.content() >= LEAST_SHARED && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
     boolean phrase =

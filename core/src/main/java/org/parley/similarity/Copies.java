@@ -45,16 +45,18 @@ public final class Copies {
     List<String> ids = reports.stream().map(Report::id).distinct().sorted().toList();
     List<WordRuns> texts = ids.stream().map(id -> of(runs, id)).toList();
     List<Copy> found = new ArrayList<>();
-    Map<Long, List<Integer>> postings = new HashMap<>();
+    SharedRuns fingerprints = new SharedRuns(COMMON);
+    SharedRuns own = new SharedRuns(Integer.MAX_VALUE);
     int[] sizes = new int[ids.size()];
     for (int i = 0; i < ids.size(); i++) {
       long[] marks = Fingerprints.of(texts.get(i).sequence(), WINDOW);
       sizes[i] = marks.length;
-      int[] common = sharers(marks, i, postings);
+      int[] common = fingerprints.next(marks);
+      int[] sharedOwn = own.next(texts.get(i).own());
       for (int other = 0; other < i; other++) {
         if (common[other] > 0
             && common[other] >= CANDIDATE * Math.min(sizes[i], sizes[other])
-            && isCopy(texts.get(other), texts.get(i))) {
+            && isCopy(texts.get(other), texts.get(i), sharedOwn[other])) {
           long[] one = texts.get(other).measured();
           long[] two = texts.get(i).measured();
           double shared = WordRuns.shared(one, two);
@@ -66,31 +68,16 @@ public final class Copies {
     return List.copyOf(found);
   }
 
-  /** Counts fingerprints in common with each text before this one, and files this one's. */
-  private static int[] sharers(long[] marks, int text, Map<Long, List<Integer>> postings) {
-    int[] common = new int[text];
-    for (long mark : marks) {
-      List<Integer> holders = postings.computeIfAbsent(mark, m -> new ArrayList<>(2));
-      if (holders.size() <= COMMON) {
-        for (int other : holders) {
-          common[other]++;
-        }
-        holders.add(text);
-      }
+  private static boolean isCopy(WordRuns one, WordRuns two, int sharedOwn) {
+    if (sharedOwn < CONTAINED * Math.min(one.own().length, two.own().length)) {
+      return false;
     }
-    return common;
-  }
-
-  private static boolean isCopy(WordRuns one, WordRuns two) {
-    int shorterOwn = Math.min(one.own().length, two.own().length);
-    int sharedOwn = WordRuns.shared(one.own(), two.own());
-    boolean ownContained = sharedOwn >= CONTAINED * shorterOwn;
-    if (ownContained && sharedOwn >= ENOUGH_RUNS) {
+    if (sharedOwn >= ENOUGH_RUNS) {
       return true;
     }
     int shared = WordRuns.shared(one.all(), two.all());
     int together = one.all().length + two.all().length - shared;
-    return ownContained && shared >= ENOUGH_RUNS_OF_ALL && shared >= NEARLY_ALL * together;
+    return shared >= ENOUGH_RUNS_OF_ALL && shared >= NEARLY_ALL * together;
   }
 
   /** The word runs of each report, by id, without what its outlet prints everywhere. */

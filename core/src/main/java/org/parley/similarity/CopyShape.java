@@ -18,10 +18,10 @@ final class CopyShape {
    *
    * @param copy the text taken for the copy
    * @param source the text taken for its source
+   * @param shared how many runs both have
    * @param sameTitle whether the two have the same title, or either has none
    */
-  static CopyKind of(WordRuns copy, WordRuns source, boolean sameTitle) {
-    double shared = WordRuns.shared(copy.all(), source.all());
+  static CopyKind of(WordRuns copy, WordRuns source, double shared, boolean sameTitle) {
     double ofCopy = shared / Math.max(1, copy.all().length);
     double ofSource = shared / Math.max(1, source.all().length);
     if (ofCopy >= WHOLE && ofSource >= WHOLE) {
@@ -33,12 +33,15 @@ final class CopyShape {
     if (ofCopy >= WHOLE) {
       return CopyKind.TRIMMED;
     }
-    return embeds(copy, source) ? CopyKind.EMBEDDED : CopyKind.WIRE;
+    return embeds(copy, source, shared) ? CopyKind.EMBEDDED : CopyKind.WIRE;
   }
 
-  /** True if one text holds the other, or most of it, but begins with something else. */
-  static boolean embeds(WordRuns longer, WordRuns shorter) {
-    double shared = WordRuns.shared(longer.all(), shorter.all());
+  /**
+   * True if one text holds the other, or most of it, but begins with something else.
+   *
+   * @param shared how many runs both have
+   */
+  static boolean embeds(WordRuns longer, WordRuns shorter, double shared) {
     if (longer.all().length < shorter.all().length
         || shared < MOST * shorter.all().length
         || shared >= WHOLE * longer.all().length) {

@@ -23,25 +23,30 @@ record Derivation(Report copy, Report source, CopyKind kind, double strength, bo
 
   /** Which of two near-copies came first, and how the other was made from it. */
   static Derivation of(Text one, Text two, double strength) {
-    boolean oneIsSource = precedence(one, two) < 0;
+    double shared = WordRuns.shared(one.runs.all(), two.runs.all());
+    boolean oneIsSource = precedence(one, two, shared) < 0;
     Text source = oneIsSource ? one : two;
     Text copy = oneIsSource ? two : one;
     CopyKind kind =
-        CopyShape.of(copy.runs, source.runs, sameTitle(copy.report.title(), source.report.title()));
-    boolean inside = CopyShape.embeds(copy.runs, source.runs);
+        CopyShape.of(
+            copy.runs,
+            source.runs,
+            shared,
+            sameTitle(copy.report.title(), source.report.title()));
+    boolean inside = CopyShape.embeds(copy.runs, source.runs, shared);
     return new Derivation(copy.report, source.report, kind, strength, inside);
   }
 
   /** Negative if the first is the source. */
-  private static int precedence(Text one, Text two) {
+  private static int precedence(Text one, Text two, double shared) {
     boolean oneCredited = credits(two, one);
     if (oneCredited != credits(one, two)) {
       return oneCredited ? -1 : 1;
     }
-    if (CopyShape.embeds(two.runs, one.runs)) {
+    if (CopyShape.embeds(two.runs, one.runs, shared)) {
       return -1;
     }
-    if (CopyShape.embeds(one.runs, two.runs)) {
+    if (CopyShape.embeds(one.runs, two.runs, shared)) {
       return 1;
     }
     int byTime = byTime(one.report.published(), two.report.published());
