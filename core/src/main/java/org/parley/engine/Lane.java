@@ -22,10 +22,15 @@ final class Lane {
   /** So many reports are put into stories in one transaction. */
   private static final int TOGETHER = 200;
 
+  /** After so many reports stories are looked at again, so that each report is a second time. */
+  private static final int SETTLED = StoryAssigner.WINDOW / 2;
+
   private final String name;
   private final StoryStore store;
   private final StoryAssigner assigner = new StoryAssigner();
-  private boolean unsettled;
+
+  /** How many reports were put into stories since these were looked at again. */
+  private int unsettled;
 
   Lane(String name, StoryStore store) {
     this.name = name;
@@ -34,26 +39,33 @@ final class Lane {
   }
 
   /**
-   * Puts all waiting reports into stories, and looks at the stories again once they are in; also
-   * where a run was cut off between the two.
+   * Puts all waiting reports into stories, and looks at the stories again once they are in, and
+   * on the way where there are very many; also where a run was cut off between the two.
    */
   void assignWaiting() {
     List<Step> steps = new ArrayList<>();
     for (Profile profile : store.waiting(name)) {
       Decision added = new Decision.Added(profile.report());
       steps.add(new Step(added, decide(added, profile)));
-      if (steps.size() == TOGETHER) {
+      if (unsettled == SETTLED) {
+        steps.add(settle());
+      }
+      if (steps.size() >= TOGETHER) {
         record(steps);
         steps.clear();
       }
     }
-    if (unsettled) {
-      Decision settled = new Decision.Settled();
-      steps.add(new Step(settled, decide(settled, null)));
+    if (unsettled > 0) {
+      steps.add(settle());
     }
     if (!steps.isEmpty()) {
       record(steps);
     }
+  }
+
+  private Step settle() {
+    Decision settled = new Decision.Settled();
+    return new Step(settled, decide(settled, null));
   }
 
   /** Takes a person's word. */
@@ -62,8 +74,11 @@ final class Lane {
   }
 
   private List<StoryEvent> decide(Decision decision, @Nullable Profile profile) {
-    unsettled = decision instanceof Decision.Added || unsettled;
-    unsettled = !(decision instanceof Decision.Settled) && unsettled;
+    if (decision instanceof Decision.Added) {
+      unsettled++;
+    } else if (decision instanceof Decision.Settled) {
+      unsettled = 0;
+    }
     return decide(assigner, decision, profile);
   }
 

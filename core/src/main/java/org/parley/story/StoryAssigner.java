@@ -40,7 +40,7 @@ public final class StoryAssigner {
   private static final int ASKED = 25;
 
   /** As many of the newest reports are settled, with those in a story with one of them. */
-  private static final int WINDOW = 10_000;
+  public static final int WINDOW = 10_000;
 
   /** A story of more reports than this is not taken apart when stories are settled. */
   private static final int WHOLE = 32;
