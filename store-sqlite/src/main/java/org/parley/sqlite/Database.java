@@ -58,12 +58,20 @@ final class Database implements AutoCloseable {
 
   /** A folder that cannot be written to is read as it lies there. */
   static Database toRead(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    return toRead(file, folder != null && !Files.isWritable(folder));
+  }
+
+  /**
+   * Opens a file to read.
+   *
+   * @param still true if nobody can be writing to it, nor this process beside it
+   */
+  static Database toRead(Path file, boolean still) {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
     config.setBusyTimeout(10_000);
     config.setCacheSize(-65_536);
-    Path folder = file.toAbsolutePath().getParent();
-    boolean still = folder != null && !Files.isWritable(folder);
     String url = "jdbc:sqlite:file:" + file.toUri().getRawPath() + "?mode=ro";
     return open(file, config, still ? url + "&immutable=1" : url);
   }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -90,6 +91,45 @@ class FaultsTest {
       }
     } finally {
       assertThat(folder.toFile().setWritable(true)).isTrue();
+    }
+  }
+
+  /** What may only be read, also for root, who may write everywhere else. */
+  @Test
+  void whereTheLockCannotBeWrittenNothingIsTouched() throws IOException {
+    try (SqliteStore store = SqliteStore.open(folder)) {
+      store.reports().take(REPORTS.subList(0, 5), List.of());
+    }
+    Path lock = folder.resolve("LOCK");
+    Files.delete(lock);
+    Files.createDirectories(lock.resolve("taken"));
+    byte[] before = Files.readAllBytes(folder.resolve("library.db"));
+    StoreException refused =
+        catchThrowableOfType(StoreException.class, () -> SqliteStore.open(folder));
+    assertThat(refused.reason()).isEqualTo(Reason.READ_ONLY);
+    assertThat(refused).hasMessageContaining("cannot be written to");
+    assertThat(Files.readAllBytes(folder.resolve("library.db"))).isEqualTo(before);
+    try (SqliteStore store = SqliteStore.openToRead(folder)) {
+      assertThat(store.reports().count()).isEqualTo(5);
+    }
+  }
+
+  @Test
+  void aFileThatLiesStillIsReadWithNothingWrittenBesideIt() throws IOException {
+    try (SqliteStore store = SqliteStore.open(folder)) {
+      store.reports().take(REPORTS.subList(0, 5), List.of());
+    }
+    Files.delete(folder.resolve("LOCK"));
+    try (Database still = Database.toRead(folder.resolve("library.db"), true)) {
+      assertThat(still.<Long>read(() -> still.number("SELECT count(*) FROM report"))).isEqualTo(5);
+      StoreException refused =
+          catchThrowableOfType(
+              StoreException.class,
+              () -> still.write(() -> still.change("DELETE FROM report")));
+      assertThat(refused.reason()).isEqualTo(Reason.READ_ONLY);
+      try (Stream<Path> files = Files.list(folder)) {
+        assertThat(files).containsExactly(folder.resolve("library.db"));
+      }
     }
   }
 
