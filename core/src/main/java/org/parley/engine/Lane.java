@@ -39,8 +39,8 @@ final class Lane {
   }
 
   /**
-   * Puts all waiting reports into stories, and looks at the stories again once they are in, and
-   * on the way where there are very many; also where a run was cut off between the two.
+   * Puts all waiting reports into stories, and looks at the stories again once they are in, and on
+   * the way where there are very many; also where a run was cut off between the two.
    */
   void assignWaiting() {
     List<Step> steps = new ArrayList<>();

@@ -29,10 +29,7 @@ record Derivation(Report copy, Report source, CopyKind kind, double strength, bo
     Text copy = oneIsSource ? two : one;
     CopyKind kind =
         CopyShape.of(
-            copy.runs,
-            source.runs,
-            shared,
-            sameTitle(copy.report.title(), source.report.title()));
+            copy.runs, source.runs, shared, sameTitle(copy.report.title(), source.report.title()));
     boolean inside = CopyShape.embeds(copy.runs, source.runs, shared);
     return new Derivation(copy.report, source.report, kind, strength, inside);
   }

@@ -124,8 +124,7 @@ class FaultsTest {
       assertThat(still.<Long>read(() -> still.number("SELECT count(*) FROM report"))).isEqualTo(5);
       StoreException refused =
           catchThrowableOfType(
-              StoreException.class,
-              () -> still.write(() -> still.change("DELETE FROM report")));
+              StoreException.class, () -> still.write(() -> still.change("DELETE FROM report")));
       assertThat(refused.reason()).isEqualTo(Reason.READ_ONLY);
       try (Stream<Path> files = Files.list(folder)) {
         assertThat(files).containsExactly(folder.resolve("library.db"));

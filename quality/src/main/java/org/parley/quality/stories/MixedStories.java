@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,11 +20,28 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.parley.engine.Engine;
+import org.parley.engine.Reading;
+import org.parley.ingest.file.Problem;
+import org.parley.ingest.source.KeptWeb;
+import org.parley.ingest.source.SourceReader;
+import org.parley.ingest.source.SourceVisitor;
+import org.parley.ingest.source.Web;
+import org.parley.nlp.MiniLmVectors;
+import org.parley.publish.library.LibraryJson;
+import org.parley.report.Draft;
+import org.parley.report.Report;
+import org.parley.sqlite.SqliteStore;
+import org.parley.testing.PlainAnnotator;
+import org.parley.text.Structure;
 
 /**
  * Stories as a user gets them: all sets of a folder, shuffled together with the reports of one more
- * event, go through {@code parley watch --once}, and {@code parley stories} is scored, set by set.
- * Both commands run in processes of their own with the class path of this one.
+ * event, are taken in, and the list of stories is scored, set by set. With {@code --command} it is
+ * {@code parley watch --once} that takes in and {@code parley stories} that lists, each in a
+ * process of its own with the class path of this one. Without, the same readers, engine and store
+ * are used and an annotator without models, since only what is found in reports rests on that, not
+ * stories.
  */
 public final class MixedStories {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,18 +69,23 @@ public final class MixedStories {
   /**
    * Prints the figures.
    *
-   * @param args the folder of the clustering sets, the folder of the reports of one event, and a
-   *     folder to work in; where that has a library from an earlier run, only what is new is read
+   * @param args the folder of the clustering sets, the folder of the reports of one event, a folder
+   *     to work in (where that has a library from an earlier run, only what is new is read), and
+   *     maybe {@code --command}
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     MixedStories mixed = new MixedStories(Path.of(args[2]));
     mixed.make(Path.of(args[0]), Path.of(args[1]));
     long start = System.nanoTime();
-    mixed.parley(
-        mixed.data.resolveSibling("changes.txt"), "watch", "--once", mixed.mixed.toString());
-    System.out.printf(Locale.ROOT, "watched for %.0f s%n", (System.nanoTime() - start) / 1e9);
     Path stories = mixed.data.resolveSibling("stories.json");
-    mixed.parley(stories, "stories", "--format", "json");
+    if (args.length > 3) {
+      mixed.parley(
+          mixed.data.resolveSibling("changes.txt"), "watch", "--once", mixed.mixed.toString());
+      mixed.parley(stories, "stories", "--format", "json");
+    } else {
+      mixed.takeIn(stories);
+    }
+    System.out.printf(Locale.ROOT, "taken in for %.0f s%n", (System.nanoTime() - start) / 1e9);
     mixed.score(JSON.readTree(stories.toFile()).get("stories"));
   }
 
@@ -99,6 +123,39 @@ public final class MixedStories {
         Files.write(copy, Files.readAllBytes(report));
         event.add(copy.toString());
       }
+    }
+  }
+
+  private void takeIn(Path stories) throws IOException {
+    try (SqliteStore store = SqliteStore.open(data);
+        MiniLmVectors vectors = MiniLmVectors.load();
+        Web web = new KeptWeb(data);
+        OutputStream out = Files.newOutputStream(stories);
+        Engine engine =
+            new Engine(
+                store,
+                () -> new Reading(new PlainAnnotator(), vectors),
+                Runtime.getRuntime().availableProcessors())) {
+      new SourceReader(web, 1, InputStream.nullInputStream())
+          .read(List.of(mixed.toString()), new Offering(engine));
+      engine.settle(update -> {});
+      LibraryJson.stories(store.stories().stories(), store.reports()::cards, out);
+    }
+  }
+
+  /** Offers all that has a text. */
+  private record Offering(Engine engine) implements SourceVisitor {
+    @Override
+    public void draft(Draft draft) {
+      Report report = Structure.report(draft);
+      if (!report.sentences().isEmpty()) {
+        engine.offer(report);
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      System.err.println(problem);
     }
   }
 
