@@ -19,6 +19,7 @@ import org.parley.server.access.Guard;
 import org.parley.server.access.Scope;
 import org.parley.server.access.Tokens;
 import org.parley.server.intake.Source;
+import org.parley.server.log.LogProvider;
 import org.parley.sqlite.SqliteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -94,6 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     if (every < 1 || port < 0 || port > 65_535) {
       throw new ParameterException(spec.commandLine(), "--every: at least 1; --port: 0 to 65535");
     }
+    LogProvider.on();
     Path folder = demo ? Files.createTempDirectory("parley-demo-") : options.folder();
     try {
       Files.createDirectories(folder);

@@ -29,6 +29,7 @@ import org.parley.server.live.Journal;
 import org.parley.server.live.LiveEvents;
 import org.parley.server.page.ActorHandler;
 import org.parley.server.page.Assets;
+import org.parley.server.page.CorrectionsHandler;
 import org.parley.server.page.DeskHandler;
 import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.Layout;
@@ -37,6 +38,8 @@ import org.parley.server.page.SearchHandler;
 import org.parley.server.page.SourcesHandler;
 import org.parley.server.page.StoryHandler;
 import org.parley.server.page.StoryList;
+import org.parley.server.page.WatchesHandler;
+import org.parley.server.watch.Watches;
 import org.parley.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +55,7 @@ public final class ParleyServer implements AutoCloseable {
   private final Intake intake;
   private final Sources sources;
   private final LiveEvents events;
+  private final Watches watches;
   private final Javalin javalin;
 
   /**
@@ -78,6 +82,7 @@ public final class ParleyServer implements AutoCloseable {
       throw new IllegalArgumentException(
           "others could reach " + settings.host() + ", and there is no token yet");
     }
+    watches = Watches.open(settings.folder());
     journal = Journal.open(settings.folder());
     events = new LiveEvents(journal);
     intake =
@@ -91,7 +96,7 @@ public final class ParleyServer implements AutoCloseable {
     KeptDossiers dossiers = new KeptDossiers(store);
     StoryList stories = new StoryList(store, journal, dossiers);
     Requests requests = new Requests();
-    Api api = new Api(store, stories, dossiers, journal, intake, parser);
+    Api api = new Api(store, stories, dossiers, journal, watches, intake, parser);
     javalin =
         Javalin.create(
             config -> {
@@ -138,6 +143,17 @@ public final class ParleyServer implements AutoCloseable {
     ActorHandler actors = new ActorHandler(layout, store, stories);
     routes.get("/actors", actors::all);
     routes.get("/actors/{name}", actors::one);
+    CorrectionsHandler corrections =
+        new CorrectionsHandler(layout, store, stories, dossiers, intake, guard, clock);
+    routes.get("/stories/{id}/edit", corrections::form);
+    routes.post("/stories/{id}/edit", corrections::correct);
+    routes.get("/corrections", corrections::log);
+    routes.post("/corrections/{id}/undo", corrections::undo);
+    WatchesHandler watching =
+        new WatchesHandler(layout, watches, stories, dossiers, journal, guard);
+    routes.get("/watches", watching::get);
+    routes.post("/watches", watching::add);
+    routes.post("/watches/{id}/end", watching::remove);
     routes.get("/search", new SearchHandler(layout, store)::get);
     routes.get("/sources", new SourcesHandler(layout, store, sources, intake, clock)::get);
     LoginHandler login = new LoginHandler(layout, guard);

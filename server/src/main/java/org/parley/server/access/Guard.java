@@ -94,8 +94,9 @@ public final class Guard {
     String site = context.header("Sec-Fetch-Site");
     String origin = context.header("Origin");
     boolean foreign =
-        (site != null && !site.equals("same-origin") && !site.equals("none"))
-            || (origin != null && !isOwn(origin, context));
+        site != null
+            ? !site.equals("same-origin") && !site.equals("none")
+            : origin != null && !isOwn(origin, context);
     if (foreign) {
       throw new RefusedException(403, "This came from a page of another site.", false);
     }
@@ -205,7 +206,7 @@ public final class Guard {
                 + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
-        .header("Referrer-Policy", "no-referrer")
+        .header("Referrer-Policy", "same-origin")
         .header("Cross-Origin-Opener-Policy", "same-origin")
         .header("Cross-Origin-Resource-Policy", "same-origin")
         .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()");

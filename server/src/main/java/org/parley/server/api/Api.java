@@ -29,6 +29,9 @@ import org.parley.server.live.Entry;
 import org.parley.server.live.Journal;
 import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.StoryList;
+import org.parley.server.watch.Alerts;
+import org.parley.server.watch.Watch;
+import org.parley.server.watch.Watches;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
 import org.parley.store.SearchQuery;
@@ -51,6 +54,7 @@ public final class Api {
   private final StoryList stories;
   private final KeptDossiers dossiers;
   private final Journal journal;
+  private final Watches watches;
   private final Intake intake;
   private final ReportParser parser;
 
@@ -59,12 +63,14 @@ public final class Api {
       StoryList stories,
       KeptDossiers dossiers,
       Journal journal,
+      Watches watches,
       Intake intake,
       ReportParser parser) {
     this.store = store;
     this.stories = stories;
     this.dossiers = dossiers;
     this.journal = journal;
+    this.watches = watches;
     this.intake = intake;
     this.parser = parser;
   }
@@ -84,6 +90,9 @@ public final class Api {
     routes.get("/api/v1/search", this::search);
     routes.get("/api/v1/changes", this::changes);
     routes.get("/api/v1/changes.atom", this::feed);
+    routes.get("/api/v1/watches", this::watches);
+    routes.get("/api/v1/watches/{id}/alerts", this::alerts);
+    routes.get("/api/v1/watches/{id}/alerts.atom", this::alertFeed);
     routes.exception(
         Asked.WrongException.class,
         (e, context) -> Problem.answer(context, 400, String.valueOf(e.getMessage())));
@@ -241,6 +250,43 @@ public final class Api {
       context
           .contentType(ATOM + "; charset=utf-8")
           .result(ChangesFeed.of(id, title, base, context.path(), newestFirst));
+    }
+  }
+
+  private void watches(Context context) {
+    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+    answer.put("watches", watches.all().stream().map(Views::watch).toList());
+    json(context, answer, null);
+  }
+
+  private @Nullable Watch watch(Context context) {
+    Watch watch = watches.of(context.pathParam("id"));
+    if (watch == null) {
+      Problem.answer(context, 404, "There is no watch of this id.");
+    }
+    return watch;
+  }
+
+  private void alerts(Context context) {
+    Watch watch = watch(context);
+    if (watch != null) {
+      Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+      answer.put("watch", Views.watch(watch));
+      answer.put(
+          "changes",
+          Alerts.of(watch, journal, limit(context)).stream().map(Views::change).toList());
+      json(context, answer, watch.id() + "-w" + journal.last());
+    }
+  }
+
+  private void alertFeed(Context context) {
+    Watch watch = watch(context);
+    if (watch != null) {
+      feed(
+          context,
+          "watch:" + watch.id(),
+          "Parley: " + watch.label(),
+          Alerts.of(watch, journal, TOGETHER));
     }
   }
 

@@ -12,6 +12,7 @@ import org.parley.report.Span;
 import org.parley.report.When;
 import org.parley.server.live.Entry;
 import org.parley.server.live.Entry.ChangedLine;
+import org.parley.server.watch.Watch;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
 import org.parley.store.StoryCard;
@@ -82,6 +83,17 @@ final class Views {
 
   private static List<Integer> span(Span span) {
     return List.of(span.start(), span.end());
+  }
+
+  static Map<String, @Nullable Object> watch(Watch watch) {
+    Map<String, @Nullable Object> view = new LinkedHashMap<>();
+    view.put("id", watch.id());
+    view.put("kind", watch.kind().name().toLowerCase(Locale.ROOT));
+    view.put("target", watch.target());
+    view.put("label", watch.label());
+    view.put("since", watch.since());
+    view.put("alerts", "/api/v1/watches/" + watch.id() + "/alerts");
+    return view;
   }
 
   static Map<String, @Nullable Object> change(Entry entry) {

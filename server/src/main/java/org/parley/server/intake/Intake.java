@@ -91,7 +91,10 @@ public final class Intake implements AutoCloseable {
             });
   }
 
-  /** Has the engine do something else that changes stories, as a person's correction. */
+  /**
+   * Has the engine do something else that changes stories, as a person's correction. What it
+   * refuses with an {@link IllegalArgumentException} fails the answer and nothing else.
+   */
   public CompletableFuture<Boolean> change(Consumer<Engine> change) {
     return submit(
         () -> {
@@ -128,7 +131,9 @@ public final class Intake implements AutoCloseable {
             future.complete(work.run());
           } catch (RuntimeException e) {
             future.completeExceptionally(e);
-            throw e;
+            if (!(e instanceof IllegalArgumentException)) {
+              throw e;
+            }
           }
         };
     try {

@@ -56,6 +56,11 @@ record ActorPage(
     }
   }
 
+  /** Where a watch for it is made. */
+  String watch() {
+    return "/watches?actor=" + Addresses.escape(name);
+  }
+
   /** A list of lines. */
   record Part(String id, String title, String note, List<Row> rows) {}
 

@@ -26,6 +26,7 @@ public final class Layout {
     STORIES("Stories", "/"),
     ACTORS("Actors", "/actors"),
     SOURCES("Sources", "/sources"),
+    WATCHES("Watches", "/watches"),
     NONE("", "");
 
     private final String label;
@@ -40,7 +41,7 @@ public final class Layout {
   /** What stands round a page of a part. */
   Frame frame(Part current, @Nullable String state) {
     List<Frame.Link> links =
-        List.of(Part.STORIES, Part.ACTORS, Part.SOURCES).stream()
+        List.of(Part.STORIES, Part.ACTORS, Part.SOURCES, Part.WATCHES).stream()
             .map(part -> new Frame.Link(part.label, part.href, part == current))
             .toList();
     return new Frame(

@@ -74,7 +74,9 @@ public final class StoryHandler {
     String api = "/api/v1/stories/" + card.id();
     List<Frame.Link> actions =
         List.of(
-            new Frame.Link("Follow", api + "/changes.atom", false),
+            new Frame.Link("Watch", "/watches?story=" + card.id(), false),
+            new Frame.Link("Correct", Addresses.story(card.id()) + "/edit", false),
+            new Frame.Link("Feed", api + "/changes.atom", false),
             new Frame.Link("JSON", api + "/dossier", false),
             new Frame.Link("Markdown", api + "/dossier.md", false));
     String state = journal.last() + " " + card.id() + " " + stored.version();

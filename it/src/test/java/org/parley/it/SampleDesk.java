@@ -1,0 +1,101 @@
+package org.parley.it;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.parley.engine.Engine;
+import org.parley.engine.Reading;
+import org.parley.ingest.file.ReportReader;
+import org.parley.nlp.CoreNlpAnnotator;
+import org.parley.nlp.MiniLmVectors;
+import org.parley.report.Report;
+import org.parley.server.ParleyServer;
+import org.parley.server.ServerSettings;
+import org.parley.server.intake.Pass;
+import org.parley.server.intake.Source;
+import org.parley.sqlite.SqliteStore;
+import org.parley.text.Structure;
+
+/** A desk over the sample story, as {@code parley serve} puts it together. */
+final class SampleDesk implements AutoCloseable {
+  private final SqliteStore store;
+  private final SqliteStore readers;
+  private final ParleyServer server;
+  private volatile int given;
+
+  /**
+   * @param at how many reports of the sample come in at first
+   */
+  SampleDesk(Path folder, int at) throws IOException {
+    List<Report> reports = sample();
+    given = at;
+    store = SqliteStore.open(folder);
+    readers = SqliteStore.openToRead(folder);
+    server =
+        new ParleyServer(
+            new ServerSettings(folder, "127.0.0.1", 0, Set.of(), Duration.ofMillis(200)),
+            readers,
+            new Engine(store, () -> new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load()), 1),
+            List.of(source(reports)),
+            (body, problems) -> List.of(),
+            InstantSource.system());
+    server.start();
+  }
+
+  static List<Report> sample() {
+    Path folder = Path.of("..", "samples", "strait-talks");
+    return ReportReader.read(List.of(folder)).drafts().stream().map(Structure::report).toList();
+  }
+
+  private Source source(List<Report> reports) {
+    return new Source() {
+      @Override
+      public String name() {
+        return "samples/strait-talks";
+      }
+
+      @Override
+      public Pass read(Consumer<Report> taken) {
+        reports.subList(0, Math.min(given, reports.size())).forEach(taken);
+        return new Pass(0, "", null);
+      }
+    };
+  }
+
+  /** Lets more reports come in. */
+  void give(int more) {
+    given += more;
+  }
+
+  /** Waits until so many reports stand in the story. */
+  void awaitReports(int count) throws InterruptedException {
+    while (readers.stories().stories().stream()
+        .noneMatch(
+            story -> {
+              var dossier = readers.dossiers().dossier(story.id());
+              return dossier != null && dossier.dossier().reports().size() >= count;
+            })) {
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  String story() {
+    return readers.stories().stories().get(0).id();
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + server.port() + path;
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    readers.close();
+    store.close();
+  }
+}

@@ -1,0 +1,259 @@
+package org.parley.server.page;
+
+import io.javalin.http.Context;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Dossier;
+import org.parley.engine.CorrectionLog;
+import org.parley.engine.Engine;
+import org.parley.publish.html.Frame;
+import org.parley.publish.html.ServedPages;
+import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.Enumeration;
+import org.parley.server.access.Guard;
+import org.parley.server.intake.Intake;
+import org.parley.server.page.Layout.Part;
+import org.parley.store.Store;
+import org.parley.store.StoredDossier;
+import org.parley.store.StoryCard;
+import org.parley.story.StoryCorrection;
+
+/**
+ * Answers {@code /stories/{id}/edit} and {@code /corrections}: what a person says about stories
+ * goes before what the machine finds, with name and time, and can be taken back.
+ */
+public final class CorrectionsHandler {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm 'UTC'", Locale.ENGLISH);
+  private static final int MOST_OTHERS = 200;
+  private static final int LONGEST_NAME = 200;
+
+  private final Layout layout;
+  private final Store store;
+  private final StoryList stories;
+  private final KeptDossiers dossiers;
+  private final Intake intake;
+  private final Guard guard;
+  private final InstantSource clock;
+
+  public CorrectionsHandler(
+      Layout layout,
+      Store store,
+      StoryList stories,
+      KeptDossiers dossiers,
+      Intake intake,
+      Guard guard,
+      InstantSource clock) {
+    this.layout = layout;
+    this.store = store;
+    this.stories = stories;
+    this.dossiers = dossiers;
+    this.intake = intake;
+    this.guard = guard;
+    this.clock = clock;
+  }
+
+  /** Shows the forms. */
+  public void form(Context context) {
+    show(context, null);
+  }
+
+  private void show(Context context, @Nullable String wrong) {
+    StoryCard card = dossiers.story(context.pathParam("id"));
+    StoredDossier stored = card == null ? null : dossiers.of(card);
+    if (card == null || stored == null) {
+      layout.message(
+          context,
+          404,
+          "Not here",
+          "There is no story under this address.",
+          new Frame.Link("All stories", "/", false));
+      return;
+    }
+    String name = store.stories().name(card.id());
+    EditPage page =
+        new EditPage(
+            Addresses.story(card.id()),
+            ServedPages.title(stored.dossier().story().title()),
+            name == null ? "" : name,
+            others(card),
+            reports(stored.dossier()),
+            said(card.id()),
+            guard.proof(context),
+            wrong);
+    if (wrong != null) {
+      context.status(422);
+    }
+    layout.show(context, "Correct a story", layout.frame(Part.STORIES, null), "edit", page);
+  }
+
+  private List<Frame.Link> others(StoryCard card) {
+    List<Frame.Link> others = new ArrayList<>();
+    List<StoryCard> all = stories.cards();
+    for (int i = all.size() - 1; i >= 0 && others.size() < MOST_OTHERS; i--) {
+      StoryCard other = all.get(i);
+      if (other.lane().equals(card.lane()) && !other.id().equals(card.id())) {
+        others.add(new Frame.Link(ServedPages.title(other.title()), other.id(), false));
+      }
+    }
+    return others;
+  }
+
+  private static List<EditPage.Report> reports(Dossier dossier) {
+    DossierIndex index = new DossierIndex(dossier);
+    return dossier.reports().stream()
+        .map(
+            entry ->
+                new EditPage.Report(
+                    entry.report().id(),
+                    entry.number(),
+                    Addresses.report(entry.report().id()),
+                    index.name(entry),
+                    entry.report().title() == null ? "" : entry.report().title()))
+        .toList();
+  }
+
+  /** What was said of a story, or of all if none is named; the newest first. */
+  private List<EditPage.Said> said(@Nullable String story) {
+    List<EditPage.Said> log = new ArrayList<>();
+    for (CorrectionLog.Entry entry : CorrectionLog.of(store)) {
+      boolean undo = entry.correction() instanceof StoryCorrection.Undo;
+      if (story == null || isOf(story, entry.correction())) {
+        log.add(
+            new EditPage.Said(
+                entry.id(),
+                words(entry.correction()),
+                entry.by(),
+                WHEN.format(entry.at().atOffset(ZoneOffset.UTC)),
+                entry.undone(),
+                undo));
+      }
+    }
+    Collections.reverse(log);
+    return log;
+  }
+
+  private static boolean isOf(String story, StoryCorrection correction) {
+    return correction.story().equals(story)
+        || (correction instanceof StoryCorrection.Merge merge && merge.other().equals(story));
+  }
+
+  private String words(StoryCorrection correction) {
+    if (correction instanceof StoryCorrection.Merge merge) {
+      return "put together with “" + title(merge.other()) + "”";
+    }
+    if (correction instanceof StoryCorrection.Split split) {
+      return Enumeration.count(split.reports().size(), "report", "reports")
+          + " made a story of their own";
+    }
+    if (correction instanceof StoryCorrection.Pin pin) {
+      return "report " + pin.report() + " put into it for good";
+    }
+    if (correction instanceof StoryCorrection.Rename rename) {
+      return "named “" + rename.title() + "”";
+    }
+    return "an earlier correction taken back";
+  }
+
+  private String title(String story) {
+    StoryCard card = dossiers.story(story);
+    return card == null ? story : ServedPages.title(card.title());
+  }
+
+  /** Takes what a form says. */
+  public void correct(Context context) {
+    String story = context.pathParam("id");
+    StoryCorrection correction = correction(context, story);
+    if (correction == null) {
+      show(context, "Nothing was chosen.");
+      return;
+    }
+    String by = guard.person(context);
+    String wrong = take(engine -> engine.correct(correction, by, clock.instant()));
+    if (wrong == null) {
+      context.redirect(Addresses.story(story));
+    } else {
+      show(context, wrong);
+    }
+  }
+
+  private static @Nullable StoryCorrection correction(Context context, String story) {
+    String name = text(context, "name");
+    String other = text(context, "other");
+    String report = text(context, "report");
+    return switch (text(context, "what")) {
+      case "rename" ->
+          name.isEmpty() || name.length() > LONGEST_NAME
+              ? null
+              : new StoryCorrection.Rename(story, name);
+      case "merge" -> other.isEmpty() ? null : new StoryCorrection.Merge(story, other);
+      case "split" ->
+          context.formParams("reports").isEmpty()
+              ? null
+              : new StoryCorrection.Split(story, context.formParams("reports"));
+      case "pin" -> report.isEmpty() ? null : new StoryCorrection.Pin(report, story);
+      default -> null;
+    };
+  }
+
+  private static String text(Context context, String name) {
+    String text = context.formParam(name);
+    return text == null ? "" : text.strip();
+  }
+
+  /** Shows all that was said. */
+  public void log(Context context) {
+    CorrectionsPage page = new CorrectionsPage(said(null), guard.proof(context));
+    layout.show(context, "Corrections", layout.frame(Part.NONE, null), "corrections", page);
+  }
+
+  /** Takes a correction back. */
+  public void undo(Context context) {
+    String id = context.pathParam("id");
+    String by = guard.person(context);
+    String wrong = take(engine -> engine.undo(id, by, clock.instant()));
+    if (wrong == null) {
+      context.redirect("/corrections");
+    } else {
+      layout.message(
+          context,
+          422,
+          "That did not work",
+          wrong,
+          new Frame.Link("All corrections", "/corrections", false));
+    }
+  }
+
+  private interface Saying {
+    String say(Engine engine);
+  }
+
+  /** Has the engine take a person's word; says why if it does not. */
+  private @Nullable String take(Saying saying) {
+    try {
+      var unused = intake.change(engine -> saying.say(engine)).get(30, TimeUnit.SECONDS);
+      return null;
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof IllegalArgumentException) {
+        return String.valueOf(cause.getMessage());
+      }
+      return "It could not be kept. The log of the service says why.";
+    } catch (TimeoutException | CancellationException e) {
+      return "The service is busy; look at the log of corrections in a while.";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "The service is stopping.";
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.parley.server.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.html.Frame;
+
+/**
+ * Forms by which a person corrects a story.
+ *
+ * @param href the story's page
+ * @param title its title
+ * @param named what a person calls it, empty if nobody does
+ * @param others stories it can be put together with; the link's address is the story's id
+ * @param reports its reports
+ * @param log what was said of it, the newest first
+ * @param proof what a form carries to show that it is ours
+ * @param wrong why the last thing said could not be taken, or null
+ */
+record EditPage(
+    String href,
+    String title,
+    String named,
+    List<Frame.Link> others,
+    List<Report> reports,
+    List<Said> log,
+    String proof,
+    @Nullable String wrong) {
+
+  /** A report of the story. */
+  record Report(String id, int number, String href, String name, String title) {}
+
+  /** A correction. */
+  record Said(String id, String what, String by, String when, boolean undone, boolean undo) {}
+}

@@ -1,0 +1,141 @@
+package org.parley.server.page;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.parley.publish.html.Frame;
+import org.parley.publish.html.ServedPages;
+import org.parley.server.access.Guard;
+import org.parley.server.live.Entry;
+import org.parley.server.live.Journal;
+import org.parley.server.page.Layout.Part;
+import org.parley.server.watch.Alerts;
+import org.parley.server.watch.Watch;
+import org.parley.server.watch.Watches;
+import org.parley.store.StoredDossier;
+import org.parley.store.StoryCard;
+
+/** Answers {@code /watches}: what a person wants to be told of, and what there is to tell. */
+public final class WatchesHandler {
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.ENGLISH);
+  private static final int SHOWN = 5;
+  private static final int COUNTED = 200;
+  private static final int LONGEST = 200;
+
+  private final Layout layout;
+  private final Watches watches;
+  private final StoryList stories;
+  private final KeptDossiers dossiers;
+  private final Journal journal;
+  private final Guard guard;
+
+  public WatchesHandler(
+      Layout layout,
+      Watches watches,
+      StoryList stories,
+      KeptDossiers dossiers,
+      Journal journal,
+      Guard guard) {
+    this.layout = layout;
+    this.watches = watches;
+    this.stories = stories;
+    this.dossiers = dossiers;
+    this.journal = journal;
+    this.guard = guard;
+  }
+
+  /** Shows them. */
+  public void get(Context context) {
+    String story = text(context.queryParam("story"));
+    String actor = text(context.queryParam("actor"));
+    StoryCard card = story.isEmpty() ? null : dossiers.story(story);
+    String kind = card != null ? "story" : actor.isEmpty() ? "words" : "actor";
+    WatchesPage page =
+        new WatchesPage(
+            watches.all().stream().map(this::row).toList(),
+            kind,
+            card != null ? card.id() : actor,
+            card != null ? ServedPages.title(card.title()) : actor,
+            guard.proof(context));
+    layout.show(
+        context,
+        "Watches",
+        layout.frame(Part.WATCHES, String.valueOf(journal.last())),
+        "watches",
+        page);
+  }
+
+  private WatchesPage.Row row(Watch watch) {
+    List<Entry> alerts = Alerts.of(watch, journal, COUNTED);
+    List<WatchesPage.Alert> newest = new ArrayList<>();
+    for (Entry entry : alerts.subList(0, Math.min(SHOWN, alerts.size()))) {
+      StoredDossier stored = stories.dossier(entry.story());
+      News news = News.of(List.of(entry), stored == null ? null : stored.dossier());
+      newest.add(
+          new WatchesPage.Alert(
+              WHEN.format(entry.instant().atOffset(ZoneOffset.UTC)),
+              entry.instant().toString(),
+              news.href(),
+              news.title(),
+              news.lines()));
+    }
+    return new WatchesPage.Row(
+        watch.id(),
+        watch.kind().name().toLowerCase(Locale.ROOT),
+        watch.label(),
+        switch (watch.kind()) {
+          case STORY -> Addresses.story(watch.target());
+          case ACTOR -> Addresses.actor(watch.target());
+          case WORDS -> Addresses.search(watch.target());
+        },
+        "/api/v1/watches/" + watch.id() + "/alerts.atom",
+        alerts.size(),
+        newest);
+  }
+
+  /** Makes one. */
+  public void add(Context context) throws IOException {
+    String target = text(context.formParam("target"));
+    Watch.Kind kind = kind(context.formParam("kind"));
+    StoryCard card = kind == Watch.Kind.STORY ? dossiers.story(target) : null;
+    if (target.isEmpty() || kind == null || (kind == Watch.Kind.STORY && card == null)) {
+      layout.message(
+          context,
+          422,
+          "That did not work",
+          "There is nothing to watch.",
+          new Frame.Link("All watches", "/watches", false));
+      return;
+    }
+    String label = card == null ? target : ServedPages.title(card.title());
+    watches.add(
+        kind, card == null ? target : card.id(), label, guard.person(context), journal.last());
+    context.redirect("/watches");
+  }
+
+  /** Ends one. */
+  public void remove(Context context) throws IOException {
+    watches.remove(context.pathParam("id"));
+    context.redirect("/watches");
+  }
+
+  private static Watch.@Nullable Kind kind(@Nullable String asked) {
+    for (Watch.Kind kind : Watch.Kind.values()) {
+      if (kind.name().equalsIgnoreCase(asked)) {
+        return kind;
+      }
+    }
+    return null;
+  }
+
+  private static String text(@Nullable String given) {
+    String text = given == null ? "" : given.strip();
+    return text.substring(0, Math.min(LONGEST, text.length()));
+  }
+}

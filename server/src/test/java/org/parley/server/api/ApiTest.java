@@ -1,0 +1,217 @@
+package org.parley.server.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
+import io.javalin.Javalin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.server.RunningDesk;
+import org.yaml.snakeyaml.Yaml;
+
+class ApiTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
+  private static RunningDesk desk;
+
+  @SuppressWarnings("NullAway.Init")
+  private static JsonNode description;
+
+  @BeforeAll
+  static void open() throws IOException {
+    try (InputStream in = Api.class.getResourceAsStream("/openapi/parley.yaml")) {
+      description = JSON.valueToTree(new Yaml().load(Objects.requireNonNull(in)));
+    }
+    desk = new RunningDesk(folder);
+    desk.handIn(
+        RunningDesk.json(
+            "Harbour talks open in Lindmar",
+            "Harbour Post",
+            "Delegates opened harbour talks in Lindmar. \"We came to sign,\" said Anna Belmond."),
+        RunningDesk.json(
+            "Flood reaches Tamsel",
+            "Valley Gazette",
+            "The river Tamsel flooded ninety houses on Monday. Helpers came from Orrin."));
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    desk.close();
+  }
+
+  private static void fits(String schema, JsonNode answer) {
+    JsonNode reference = JSON.createObjectNode().put("$ref", "#/components/schemas/" + schema);
+    ((ObjectNode) reference).set("components", description.get("components"));
+    JsonSchema known =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(reference);
+    Set<ValidationMessage> wrong = known.validate(answer);
+    assertThat(wrong).as(schema + ": " + answer).isEmpty();
+  }
+
+  private static JsonNode parsed(HttpResponse<String> answer) throws IOException {
+    return JSON.readTree(answer.body());
+  }
+
+  @Test
+  void whatIsDescribedIsAnsweredAndNothingElse() {
+    Set<String> routes = new TreeSet<>();
+    var unused =
+        Javalin.create(
+            config -> {
+              config.startup.showJavalinBanner = false;
+              config.events.handlerAdded(
+                  added -> routes.add(added.getHttpMethod().name() + " " + added.getPath()));
+              new Api(null, null, null, null, null, null, null).routes(config.routes);
+            });
+    Set<String> described = new TreeSet<>();
+    description
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method ->
+                            described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+    assertThat(routes).isEqualTo(described);
+  }
+
+  @Test
+  void everyAnswerIsAsDescribed() throws IOException {
+    JsonNode stories = desk.json("/api/v1/stories");
+    fits("Stories", stories);
+    String story = stories.at("/stories/0/id").asText();
+    fits("Story", desk.json("/api/v1/stories/" + story));
+    JsonNode dossier = desk.json("/api/v1/stories/" + story + "/dossier");
+    assertThat(dossier.get("format").asText()).isEqualTo("parley.dossier/1");
+    fits("StoryChanges", desk.json("/api/v1/stories/" + story + "/changes"));
+    fits("Changes", desk.json("/api/v1/changes"));
+    fits("Report", desk.json("/api/v1/reports/" + dossier.at("/reports/0/id").asText()));
+    JsonNode hits = desk.json("/api/v1/search?q=talks");
+    assertThat(hits.get("hits")).hasSize(1);
+    fits("Hits", hits);
+    for (String path :
+        List.of(
+            "/api/v1/stories/none",
+            "/api/v1/reports/none",
+            "/api/v1/search?from=yesterday",
+            "/api/v1/search?in=pictures",
+            "/api/v1/stories?limit=many",
+            "/api/v1/stories?after=nobody",
+            "/api/v1/nothing")) {
+      HttpResponse<String> answer = desk.get(path);
+      assertThat(answer.statusCode()).as(path).isBetween(400, 404);
+      assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+      fits("Problem", parsed(answer));
+    }
+  }
+
+  @Test
+  void aReportHandedInTwiceIsTakenInOnce() throws IOException {
+    String report = RunningDesk.json("Once", "Tide", "A bridge opened in Corrow. Nobody came.");
+    HttpResponse<String> first =
+        desk.ask("/api/v1/reports", report, "Content-Type", "application/json");
+    assertThat(first.statusCode()).isEqualTo(202);
+    fits("HandedIn", parsed(first));
+    assertThat(parsed(first).get("new").asInt()).isEqualTo(1);
+    HttpResponse<String> second =
+        desk.ask("/api/v1/reports", report, "Content-Type", "application/json");
+    assertThat(second.statusCode()).isEqualTo(200);
+    assertThat(parsed(second).get("known").asInt()).isEqualTo(1);
+    assertThat(parsed(second).get("reports")).isEqualTo(parsed(first).get("reports"));
+  }
+
+  @Test
+  void whatIsNoReportIsSaidSo() throws IOException {
+    for (String body : List.of("", "no json", "{}", "[]")) {
+      HttpResponse<String> answer =
+          desk.ask("/api/v1/reports", body, "Content-Type", "application/json");
+      assertThat(answer.statusCode()).as(body).isEqualTo(422);
+      fits("Problem", parsed(answer));
+    }
+  }
+
+  @Test
+  void aListIsGoneThroughByItsCursorWithoutGapOrRepeat() {
+    List<String> all = new ArrayList<>();
+    desk.json("/api/v1/stories").get("stories").forEach(s -> all.add(s.get("id").asText()));
+    List<String> paged = new ArrayList<>();
+    String next = "";
+    do {
+      JsonNode page = desk.json("/api/v1/stories?limit=1" + next);
+      page.get("stories").forEach(story -> paged.add(story.get("id").asText()));
+      next = page.get("next").isNull() ? "" : "&after=" + page.get("next").asText();
+    } while (!next.isEmpty());
+    assertThat(all).hasSizeGreaterThan(1);
+    assertThat(paged).isEqualTo(all);
+  }
+
+  @Test
+  void aDossierComesInTheFormThatIsAccepted() {
+    String path = "/api/v1/stories/" + desk.json("/api/v1/stories").at("/stories/0/id").asText();
+    HttpResponse<String> markdown = desk.get(path + "/dossier", "Accept", "text/markdown");
+    assertThat(markdown.body()).startsWith("#");
+    HttpResponse<String> preferred =
+        desk.get(path + "/dossier", "Accept", "text/csv;q=0.4, text/markdown;q=0.9, */*;q=0.1");
+    assertThat(preferred.body()).isEqualTo(markdown.body());
+    assertThat(preferred.headers().firstValue("Vary").orElse("")).contains("Accept");
+    assertThat(desk.get(path + "/dossier.csv?table=quotes").body()).startsWith("story,");
+    assertThat(desk.get(path + "/dossier.csv?table=nothing").statusCode()).isEqualTo(404);
+    assertThat(desk.get(path + "/dossier", "Accept", "image/png").statusCode()).isEqualTo(406);
+    HttpResponse<String> feed = desk.get("/api/v1/changes", "Accept", "application/atom+xml");
+    assertThat(feed.body()).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">");
+    assertThat(desk.get(path + "/changes.atom").body()).contains("<entry>");
+  }
+
+  @Test
+  void whatHasNotChangedIsNotSentAgain() {
+    String story = desk.json("/api/v1/stories").at("/stories/0/id").asText();
+    for (String path :
+        List.of(
+            "/api/v1/stories",
+            "/api/v1/stories/" + story,
+            "/api/v1/stories/" + story + "/dossier",
+            "/api/v1/changes",
+            "/api/v1/changes.atom")) {
+      String tag = desk.get(path).headers().firstValue("ETag").orElse("");
+      assertThat(desk.get(path, "If-None-Match", tag).statusCode()).as(path).isEqualTo(304);
+      assertThat(desk.get(path, "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theServiceSaysHowItIs() {
+    assertThat(desk.get("/health/live").statusCode()).isEqualTo(200);
+    assertThat(desk.get("/health/ready").body()).isEqualTo("ready\n");
+    String metrics = desk.get("/metrics").body();
+    assertThat(metrics)
+        .containsPattern("(?m)^parley_reports [2-9]$")
+        .containsPattern("(?m)^parley_http_requests_total\\{status=\"2xx\"\\} \\d+$");
+    assertThat(metrics.lines().filter(line -> !line.startsWith("#")))
+        .allMatch(line -> line.matches("[a-z_]+(\\{[^}]*\\})? [0-9.eE+-]+"));
+  }
+}
