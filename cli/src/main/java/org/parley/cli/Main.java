@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       WatchCommand.class,
       ServeCommand.class,
+      TokenCommand.class,
       StoriesCommand.class,
       ShowCommand.class,
       ChangesCommand.class,
@@ -79,6 +80,8 @@ public final class Main implements Callable<Integer> {
   static int run(String... args) {
     // What libraries log is not shown, and that nobody takes it is no news for a user.
     System.setProperty("slf4j.internal.verbosity", "ERROR");
+    // Named here, it need not be looked for in every library.
+    System.setProperty("slf4j.provider", "org.parley.server.log.LogProvider");
     // CoreNLP makes letters small by the default locale: under a Turkish one it reads other names.
     Locale.setDefault(Locale.ROOT);
     Main main = new Main();

@@ -25,12 +25,14 @@ import org.parley.server.health.Requests;
 import org.parley.server.intake.Intake;
 import org.parley.server.intake.Source;
 import org.parley.server.intake.Sources;
+import org.parley.server.judgement.Judgements;
 import org.parley.server.live.Journal;
 import org.parley.server.live.LiveEvents;
 import org.parley.server.page.ActorHandler;
 import org.parley.server.page.Assets;
 import org.parley.server.page.CorrectionsHandler;
 import org.parley.server.page.DeskHandler;
+import org.parley.server.page.JudgementHandler;
 import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.Layout;
 import org.parley.server.page.LoginHandler;
@@ -93,7 +95,8 @@ public final class ParleyServer implements AutoCloseable {
     this.sources = new Sources(sources, settings.every(), intake);
     Guard guard = new Guard(tokens, clock, !loopback, loopback ? names(settings) : null);
     Layout layout = new Layout(new Assets());
-    KeptDossiers dossiers = new KeptDossiers(store);
+    Judgements judgements = Judgements.open(settings.folder());
+    KeptDossiers dossiers = new KeptDossiers(store, judgements);
     StoryList stories = new StoryList(store, journal, dossiers);
     Requests requests = new Requests();
     Api api = new Api(store, stories, dossiers, journal, watches, intake, parser);
@@ -114,7 +117,7 @@ public final class ParleyServer implements AutoCloseable {
               routes.before(requests::begin);
               routes.before(guard::check);
               routes.after(requests::end);
-              pages(routes, layout, guard, stories, dossiers, store, clock);
+              pages(routes, layout, guard, stories, dossiers, judgements, store, clock);
               api.routes(routes);
               HealthHandler health =
                   new HealthHandler(store, intake, this.sources, journal, events, requests);
@@ -132,6 +135,7 @@ public final class ParleyServer implements AutoCloseable {
       Guard guard,
       StoryList stories,
       KeptDossiers dossiers,
+      Judgements judgements,
       Store store,
       InstantSource clock) {
     DeskHandler desk = new DeskHandler(layout, stories, journal, guard, intake);
@@ -149,6 +153,9 @@ public final class ParleyServer implements AutoCloseable {
     routes.post("/stories/{id}/edit", corrections::correct);
     routes.get("/corrections", corrections::log);
     routes.post("/corrections/{id}/undo", corrections::undo);
+    JudgementHandler judging = new JudgementHandler(layout, dossiers, judgements, guard, clock);
+    routes.post("/stories/{id}/findings", judging::judge);
+    routes.post("/findings/{number}/undo", judging::undo);
     WatchesHandler watching =
         new WatchesHandler(layout, watches, stories, dossiers, journal, guard);
     routes.get("/watches", watching::get);

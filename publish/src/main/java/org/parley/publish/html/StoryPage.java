@@ -53,15 +53,23 @@ record StoryPage(
         LanguageName.of(story.language()),
         cut(story.title()),
         story.title(),
-        own
-            ? "Title as in " + index.name(from)
-            : "No title in the text; this is the first clause of " + index.name(from),
+        titleNote(own, from.report().text().contains(story.title()), index.name(from)),
         ReportKey.of(from, index, names),
         StoryFacts.of(index),
         sections,
         Appendix.of(index, names),
         frame,
         actions);
+  }
+
+  /** Words that no report has are a person's. */
+  private static String titleNote(boolean own, boolean inText, String name) {
+    if (own) {
+      return "Title as in " + name;
+    }
+    return inText
+        ? "No title in the text; this is the first clause of " + name
+        : "Named by a person, not as in " + name;
   }
 
   /** Whether there are other stories beside it. */

@@ -166,7 +166,7 @@ public final class Api {
       return;
     }
     String table = context.queryParam("table");
-    if (isKnown(context, card.id() + "-" + stored.version() + "-" + type + "-" + table)) {
+    if (isKnown(context, card.id() + "-" + dossiers.state(card) + "-" + type + "-" + table)) {
       return;
     }
     switch (type) {

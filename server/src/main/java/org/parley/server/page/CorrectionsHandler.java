@@ -24,7 +24,6 @@ import org.parley.server.access.Guard;
 import org.parley.server.intake.Intake;
 import org.parley.server.page.Layout.Part;
 import org.parley.store.Store;
-import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
 import org.parley.story.StoryCorrection;
 
@@ -70,8 +69,8 @@ public final class CorrectionsHandler {
 
   private void show(Context context, @Nullable String wrong) {
     StoryCard card = dossiers.story(context.pathParam("id"));
-    StoredDossier stored = card == null ? null : dossiers.of(card);
-    if (card == null || stored == null) {
+    Dossier found = card == null ? null : dossiers.found(card);
+    if (card == null || found == null) {
       layout.message(
           context,
           404,
@@ -84,10 +83,13 @@ public final class CorrectionsHandler {
     EditPage page =
         new EditPage(
             Addresses.story(card.id()),
-            ServedPages.title(stored.dossier().story().title()),
+            ServedPages.title(found.story().title()),
             name == null ? "" : name,
             others(card),
-            reports(stored.dossier()),
+            reports(found),
+            Finding.all(found),
+            found.actors().stream().map(actor -> actor.name()).distinct().sorted().toList(),
+            CorrectedSection.of(dossiers.judgements(card), "").rows(),
             said(card.id()),
             guard.proof(context),
             wrong);

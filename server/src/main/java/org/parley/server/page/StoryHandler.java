@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
@@ -27,18 +28,15 @@ public final class StoryHandler {
   private final Store store;
   private final KeptDossiers dossiers;
   private final Journal journal;
-  private final Map<String, Made> pages =
+  private final Map<String, DrawnPage> pages =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Made> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, DrawnPage> eldest) {
           return size() > MOST_PAGES;
         }
       };
-
-  /** A page as it was drawn; the same for all who ask. */
-  private record Made(String tag, String page) {}
 
   public StoryHandler(Layout layout, Store store, KeptDossiers dossiers, Journal journal) {
     this.layout = layout;
@@ -59,18 +57,21 @@ public final class StoryHandler {
     } else {
       List<Entry> changes = journal.of(id, MOST_CHANGES);
       long newest = changes.isEmpty() ? 0 : changes.get(0).sequence();
-      String tag = "\"" + stored.version() + "-" + newest + "-" + layout.version() + "\"";
+      String tag = "\"" + dossiers.state(card) + "-" + newest + "-" + layout.version() + "\"";
       if (isKnown(context, tag)) {
         return;
       }
-      send(context, made(id, tag, () -> page(card, stored, changes)));
+      made(id, tag, () -> page(card, stored, changes)).send(context);
     }
   }
 
   private String page(StoryCard card, StoredDossier stored, List<Entry> changes) {
     Dossier dossier = stored.dossier();
     ChangesSection section = ChangesSection.of(changes, dossier);
-    List<Section> more = section.moments().isEmpty() ? List.of() : List.of(section);
+    CorrectedSection corrected =
+        CorrectedSection.of(dossiers.judgements(card), Addresses.story(card.id()) + "/edit");
+    List<Section> more =
+        Stream.<Section>of(corrected, section).filter(each -> each.count() > 0).toList();
     String api = "/api/v1/stories/" + card.id();
     List<Frame.Link> actions =
         List.of(
@@ -103,17 +104,16 @@ public final class StoryHandler {
           new Frame.Link("Open the newest revision", Addresses.report(card.newer()), false));
     } else {
       ReportEntry entry = stored == null ? null : entry(stored.dossier(), id);
-      if (stored == null || entry == null) {
+      if (story == null || stored == null || entry == null) {
         missing(context, "This report is being put into its story. Try again in a moment.");
         return;
       }
       Dossier dossier = stored.dossier();
-      String tag = "\"" + stored.version() + "-" + layout.version() + "\"";
+      String tag = "\"" + dossiers.state(story) + "-" + layout.version() + "\"";
       if (!isKnown(context, tag)) {
         Frame frame = layout.frame(Part.STORIES, null);
-        send(
-            context,
-            made(id, tag, () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame)));
+        made(id, tag, () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame))
+            .send(context);
       }
     }
   }
@@ -122,14 +122,14 @@ public final class StoryHandler {
     String draw();
   }
 
-  private Made made(String id, String tag, Drawing drawing) {
+  private DrawnPage made(String id, String tag, Drawing drawing) {
     synchronized (pages) {
-      Made known = pages.get(id);
-      if (known != null && known.tag().equals(tag)) {
+      DrawnPage known = pages.get(id);
+      if (known != null && known.isOf(tag)) {
         return known;
       }
     }
-    Made made = new Made(tag, drawing.draw());
+    DrawnPage made = new DrawnPage(tag, drawing.draw());
     synchronized (pages) {
       pages.put(id, made);
     }
@@ -143,10 +143,6 @@ public final class StoryHandler {
       return true;
     }
     return false;
-  }
-
-  private static void send(Context context, Made made) {
-    context.contentType("text/html; charset=utf-8").result(made.page());
   }
 
   private static @Nullable ReportEntry entry(Dossier dossier, String id) {

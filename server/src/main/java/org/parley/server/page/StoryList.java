@@ -28,7 +28,7 @@ public final class StoryList {
   private List<StoryCard> cards = List.of();
   private long cardsOf = -1;
 
-  private record Made(int version, StoryRow row) {}
+  private record Made(String state, StoryRow row) {}
 
   public StoryList(Store store, Journal journal, KeptDossiers dossiers) {
     this.store = store;
@@ -55,9 +55,10 @@ public final class StoryList {
 
   /** The row of a story, or null if it has no dossier. */
   @Nullable StoryRow row(StoryCard card) {
+    String state = dossiers.state(card);
     synchronized (rows) {
       Made made = rows.get(card.id());
-      if (made != null && made.version() >= card.version()) {
+      if (made != null && made.state().equals(state)) {
         return made.row();
       }
     }
@@ -67,7 +68,7 @@ public final class StoryList {
     }
     StoryRow row = StoryRow.of(card, stored);
     synchronized (rows) {
-      rows.put(card.id(), new Made(stored.version(), row));
+      rows.put(card.id(), new Made(state, row));
     }
     return row;
   }
