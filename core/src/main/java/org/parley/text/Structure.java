@@ -2,6 +2,7 @@ package org.parley.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.Draft;
@@ -38,10 +39,10 @@ public final class Structure {
     List<Block> blocks = new ArrayList<>();
     String title = facts.title();
     if (title != null) {
-      place(BlockKind.TITLE, title, text, blocks);
+      place(BlockKind.TITLE, title, null, text, blocks);
     }
     for (DraftBlock block : blocks(cleared.pieces())) {
-      place(block.kind(), block.text(), text, blocks);
+      place(block.kind(), block.text(), block.at(), text, blocks);
     }
     return report(draft, facts, text.toString(), blocks, furniture(cleared, title != null));
   }
@@ -94,10 +95,11 @@ public final class Structure {
         opinion ? ReportKind.OPINION : draft.kind());
   }
 
-  private static void place(BlockKind kind, String words, StringBuilder text, List<Block> blocks) {
+  private static void place(
+      BlockKind kind, String words, @Nullable When at, StringBuilder text, List<Block> blocks) {
     int start = text.length();
     text.append(words);
-    blocks.add(new Block(kind, new Span(start, text.length())));
+    blocks.add(new Block(kind, new Span(start, text.length()), at));
     text.append("\n\n");
   }
 
@@ -120,12 +122,12 @@ public final class Structure {
       if (block.kind() == BlockKind.BODY) {
         String text = NormalForm.lines(block.text());
         for (Layout.Laid laid : Layout.of(text)) {
-          pieces.add(new Piece(laid.kind(), laid.words(), false));
+          pieces.add(new Piece(laid.kind(), laid.words(), false, block.at()));
         }
       } else {
         String line = NormalForm.line(block.text());
         if (!line.isEmpty()) {
-          pieces.add(new Piece(block.kind(), line, true));
+          pieces.add(new Piece(block.kind(), line, true, block.at()));
         }
       }
     }
@@ -140,7 +142,8 @@ public final class Structure {
       Piece piece = pieces.get(i);
       BlockKind kind = piece.marked() ? piece.kind() : looks.get(i);
       boolean item = kind == BlockKind.LIST;
-      blocks.add(new DraftBlock(kind, item ? Headings.withoutBullet(piece.text()) : piece.text()));
+      String words = item ? Headings.withoutBullet(piece.text()) : piece.text();
+      blocks.add(new DraftBlock(kind, words, piece.at()));
     }
     return blocks;
   }

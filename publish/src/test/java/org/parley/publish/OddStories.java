@@ -2,6 +2,7 @@ package org.parley.publish;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,11 @@ import org.parley.dossier.WordingForm;
 import org.parley.event.Modality;
 import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
+import org.parley.report.Block;
+import org.parley.report.BlockKind;
 import org.parley.report.Citation;
 import org.parley.report.PublishedBasis;
+import org.parley.report.Report;
 import org.parley.report.ReportKind;
 import org.parley.report.When;
 
@@ -101,6 +105,37 @@ public final class OddStories {
             new SummaryLine(
                 "“The ferry will run again,” she said", When.UNKNOWN, List.of(), List.of(whole))),
         List.of());
+  }
+
+  /** The story without findings, its first report a live one of one entry. */
+  public static Dossier live() {
+    Dossier dossier = nothingFound();
+    ReportEntry entry = dossier.reports().get(0);
+    Report report = entry.report();
+    When at = When.instant(LocalDateTime.of(2031, 5, 4, 18, 20), "18:20");
+    List<Block> blocks =
+        report.blocks().stream()
+            .map(b -> b.kind() == BlockKind.TITLE ? b : new Block(b.kind(), b.span(), at))
+            .toList();
+    Report live =
+        new Report(
+            report.id(),
+            report.source(),
+            report.url(),
+            report.outlet(),
+            report.title(),
+            report.bylines(),
+            report.published(),
+            report.publishedBasis(),
+            report.updated(),
+            report.language(),
+            report.text(),
+            blocks,
+            report.sentences(),
+            report.furniture(),
+            report.kind());
+    return dossier.withReports(
+        List.of(new ReportEntry(1, live, null, null, entry.origin()), dossier.reports().get(1)));
   }
 
   /** Two reports, and not one finding. */

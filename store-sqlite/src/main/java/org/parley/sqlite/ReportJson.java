@@ -18,6 +18,7 @@ import org.parley.report.Report;
 import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
+import org.parley.report.When;
 
 /**
  * Reports as JSON with named fields, deflated: a report cannot be worked out from anything else, so
@@ -57,6 +58,15 @@ final class ReportJson {
         json.writeNumber(block.span().end());
       }
       json.writeEndArray();
+      json.writeArrayFieldStart("entries");
+      for (int i = 0; i < report.blocks().size(); i++) {
+        When at = report.blocks().get(i).at();
+        if (at != null) {
+          json.writeNumber(i);
+          json.writeString(Texts.of(at));
+        }
+      }
+      json.writeEndArray();
       json.writeArrayFieldStart("sentences");
       for (Sentence sentence : report.sentences()) {
         json.writeString(sentence.id());
@@ -93,6 +103,12 @@ final class ReportJson {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < in.size(); i += 3) {
       blocks.add(new Block(BlockKind.valueOf(in.get(i).asText()), span(in, i + 1)));
+    }
+    in = json.path("entries");
+    for (int i = 0; i < in.size(); i += 2) {
+      Block block = blocks.get(in.get(i).asInt());
+      When at = Texts.when(in.get(i + 1).asText());
+      blocks.set(in.get(i).asInt(), new Block(block.kind(), block.span(), at));
     }
     in = json.path("sentences");
     List<Sentence> sentences = new ArrayList<>();

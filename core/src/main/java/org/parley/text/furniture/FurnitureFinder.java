@@ -65,6 +65,7 @@ public final class FurnitureFinder {
       return piece;
     }
     furniture.add(new Furniture(Dateline.NAME, opening.strip(), 0));
-    return new Piece(piece.kind(), piece.text().substring(opening.length()), piece.marked());
+    return new Piece(
+        piece.kind(), piece.text().substring(opening.length()), piece.marked(), piece.at());
   }
 }

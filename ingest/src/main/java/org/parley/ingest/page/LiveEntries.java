@@ -9,14 +9,12 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.BlockKind;
 import org.parley.report.DraftBlock;
-import org.parley.report.Precision;
 import org.parley.report.When;
 import org.parley.time.PublicationDates;
 
 /**
- * The entries of a live blog, each under a heading with its own time: as the page's data lists
- * them, or as the page shows them, alike elements beside each other that each hold a time and
- * prose.
+ * The entries of a live blog, each with its own time: as the page's data lists them, or as the page
+ * shows them, alike elements beside each other that each hold a time and prose.
  */
 final class LiveEntries {
   private static final int LEAST = 3;
@@ -37,20 +35,22 @@ final class LiveEntries {
         continue;
       }
       entries++;
-      String time = stamp == null ? "" : time(stamp);
-      String heading = PlainText.of(time + " " + (headline == null ? "" : headline));
+      When at = stamp == null ? null : time(stamp);
+      String heading = PlainText.of(headline == null ? "" : headline);
       if (!heading.isEmpty()) {
-        blocks.add(new DraftBlock(BlockKind.HEADING, heading));
+        blocks.add(new DraftBlock(BlockKind.HEADING, heading, at));
       }
-      blocks.addAll(EmbeddedBody.paragraphs(body));
+      for (DraftBlock block : EmbeddedBody.paragraphs(body)) {
+        blocks.add(new DraftBlock(block.kind(), block.text(), at));
+      }
     }
     return entries < 2 ? List.of() : blocks;
   }
 
   /** The entries that the page shows under an element: index of each, with its time. */
-  static Map<Integer, String> shown(int root, Prose prose) {
+  static Map<Integer, When> shown(int root, Prose prose) {
     Outline outline = prose.outline();
-    Map<String, Map<Integer, String>> alike = new LinkedHashMap<>();
+    Map<String, Map<Integer, When>> alike = new LinkedHashMap<>();
     if (outline.stamps().subMap(root, outline.end(root)).size() < LEAST) {
       return Map.of();
     }
@@ -59,13 +59,13 @@ final class LiveEntries {
         continue;
       }
       Element element = outline.element(i);
-      String stamp = stamp(outline, i);
+      When stamp = stamp(outline, i);
       if (stamp != null) {
         String kind = outline.parent(i) + element.normalName() + element.attr("class");
         alike.computeIfAbsent(kind, key -> new TreeMap<>()).put(i, stamp);
       }
     }
-    for (Map<Integer, String> entries : alike.values()) {
+    for (Map<Integer, When> entries : alike.values()) {
       double text = 0;
       for (int entry : entries.keySet()) {
         text += prose.under(entry);
@@ -77,21 +77,16 @@ final class LiveEntries {
     return Map.of();
   }
 
-  /** The first time that stands in an element; null if it holds none. */
-  private static @Nullable String stamp(Outline outline, int element) {
+  /** The first time that stands in an element; null if it holds none that can be read. */
+  private static @Nullable When stamp(Outline outline, int element) {
     Map.Entry<Integer, String> first = outline.stamps().ceilingEntry(element);
     return first == null || !outline.isInside(first.getKey(), element)
         ? null
         : time(first.getValue());
   }
 
-  private static String time(String stamp) {
+  private static @Nullable When time(String stamp) {
     When when = PublicationDates.parse(stamp);
-    if (when == null || when.earliest() == null) {
-      return PlainText.of(stamp);
-    }
-    return when.precision() == Precision.INSTANT && when.instant() != null
-        ? when.instant().toLocalDate() + " " + when.instant().toLocalTime() + " UTC"
-        : when.earliest().toString();
+    return when == null || when.earliest() == null ? null : when;
   }
 }

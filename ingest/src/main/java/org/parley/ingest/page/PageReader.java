@@ -11,6 +11,7 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.ReportKind;
+import org.parley.report.When;
 
 /** Reads an HTML page into a draft. Stateless; safe for any number of threads. */
 public final class PageReader {
@@ -91,17 +92,12 @@ public final class PageReader {
     Outline outline = data.outline();
     Prose prose = Prose.of(outline, titles);
     int root = ArticleRoot.find(prose, titles);
-    Map<Integer, String> entries = root < 0 ? Map.of() : LiveEntries.shown(root, prose);
+    Map<Integer, When> entries = root < 0 ? Map.of() : LiveEntries.shown(root, prose);
     List<DraftBlock> blocks = new ArrayList<>();
     if (root >= 0) {
-      int entry = -1;
       for (PageBlock block : ArticleBlocks.under(root, prose, titles, facts.description())) {
-        int within = entryOf(block.element(), outline, entries);
-        if (within >= 0 && within != entry) {
-          blocks.add(new DraftBlock(BlockKind.HEADING, entries.getOrDefault(within, "")));
-        }
-        entry = within;
-        blocks.add(new DraftBlock(kind(block), block.text()));
+        When at = entries.get(entryOf(block.element(), outline, entries));
+        blocks.add(new DraftBlock(kind(block), block.text(), at));
       }
     }
     if (entries.isEmpty() && weight(blocks) < SHOWN_BY_SCRIPT) {
@@ -113,7 +109,7 @@ public final class PageReader {
     return EmbeddedBody.orBlocks(data.linked().articleText("articleBody"), blocks);
   }
 
-  private static int entryOf(int element, Outline outline, Map<Integer, String> entries) {
+  private static int entryOf(int element, Outline outline, Map<Integer, When> entries) {
     for (int at = entries.isEmpty() ? -1 : element; at >= 0; at = outline.parent(at)) {
       if (entries.containsKey(at)) {
         return at;

@@ -14,6 +14,7 @@ import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.When;
+import org.parley.text.Structure;
 
 class PageReaderTest {
   private static final String FIRST =
@@ -227,7 +228,7 @@ class PageReaderTest {
   }
 
   @Test
-  void eachEntryOfALiveBlogStandsUnderItsOwnTime() {
+  void eachEntryOfALiveBlogHasItsOwnTime() {
     StringBuilder entries = new StringBuilder();
     for (int hour = 9; hour > 5; hour--) {
       entries
@@ -241,13 +242,14 @@ class PageReaderTest {
     }
     Draft draft = draft(page("", "<main><h1>Harbour live</h1>" + entries + "</main>"));
     assertThat(draft.blocks())
-        .filteredOn(block -> block.kind() == BlockKind.HEADING)
-        .extracting(DraftBlock::text)
+        .extracting(block -> minute(block.at()))
         .containsExactly(
-            "2031-03-04 08:15 UTC",
-            "2031-03-04 07:15 UTC",
-            "2031-03-04 06:15 UTC",
-            "2031-03-04 05:15 UTC");
+            "2031-03-04T08:15", "2031-03-04T07:15", "2031-03-04T06:15", "2031-03-04T05:15");
+    assertThat(Structure.report(draft).blocks())
+        .filteredOn(block -> block.kind() == BlockKind.BODY)
+        .extracting(block -> minute(block.at()))
+        .containsExactly(
+            "2031-03-04T08:15", "2031-03-04T07:15", "2031-03-04T06:15", "2031-03-04T05:15");
   }
 
   @Test
@@ -264,8 +266,10 @@ class PageReaderTest {
                     + SECOND
                     + "\"}]}</script>",
                 "<div id=app></div>"));
-    assertThat(text(draft))
-        .isEqualTo("2031-03-04 08:15 UTC Sailing\n" + FIRST + "\n2031-03-04 07:15 UTC\n" + SECOND);
+    assertThat(text(draft)).isEqualTo("Sailing\n" + FIRST + "\n" + SECOND);
+    assertThat(draft.blocks())
+        .extracting(block -> minute(block.at()))
+        .containsExactly("2031-03-04T08:15", "2031-03-04T08:15", "2031-03-04T07:15");
   }
 
   @Test

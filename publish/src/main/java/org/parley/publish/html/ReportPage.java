@@ -3,9 +3,11 @@ package org.parley.publish.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.ReportEntry;
+import org.parley.publish.line.DateWords;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.Terms;
 import org.parley.report.Block;
@@ -14,6 +16,7 @@ import org.parley.report.Report;
 import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
+import org.parley.report.When;
 
 /**
  * The page of one report: its text with what was found marked, and notes beside it.
@@ -48,9 +51,13 @@ record ReportPage(
   /** A kind of finding and how many there are. */
   record KindCount(String code, String title, int count) {}
 
-  /** A block of the text, or furniture that was left out before it. */
+  /** A block of the text, or furniture that was left out before it, and the time of its entry. */
   record BlockView(
-      String kind, String leftOut, List<SentenceView> sentences, List<ReportFindings.Note> notes) {}
+      String kind,
+      String leftOut,
+      @Nullable String at,
+      List<SentenceView> sentences,
+      List<ReportFindings.Note> notes) {}
 
   /** A sentence, in pieces that are marked alike. */
   record SentenceView(int number, List<Piece> pieces) {}
@@ -102,7 +109,7 @@ record ReportPage(
     for (int number = 0; number <= report.blocks().size(); number++) {
       for (Furniture furniture : report.furniture()) {
         if (furniture.beforeBlock() == number) {
-          views.add(new BlockView("furniture", furniture.name(), List.of(), List.of()));
+          views.add(new BlockView("furniture", furniture.name(), null, List.of(), List.of()));
         }
       }
       if (number < report.blocks().size()) {
@@ -111,11 +118,19 @@ record ReportPage(
             new BlockView(
                 Terms.code(block.kind()),
                 "",
+                entry(report.blocks(), number),
                 sentences(report, number, findings),
                 findings.notes(number)));
       }
     }
     return views;
+  }
+
+  /** When the entry of a live report that begins at a block was published; null if none begins. */
+  private static @Nullable String entry(List<Block> blocks, int number) {
+    When at = blocks.get(number).at();
+    boolean begins = number == 0 || !Objects.equals(at, blocks.get(number - 1).at());
+    return at == null || !begins ? null : DateWords.full(at);
   }
 
   private static List<SentenceView> sentences(Report report, int block, ReportFindings findings) {

@@ -153,7 +153,11 @@ final class DossierReader {
             list(
                 node,
                 "blocks",
-                block -> new Block(one(BlockKind.class, block, "kind"), span(block))),
+                block ->
+                    new Block(
+                        one(BlockKind.class, block, "kind"),
+                        span(block),
+                        optionalWhen(block, "at"))),
             list,
             list(
                 node,

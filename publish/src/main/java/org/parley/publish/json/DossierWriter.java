@@ -145,6 +145,9 @@ final class DossierWriter {
     json.writeStartObject();
     span(block.span());
     json.writeStringField("kind", Terms.code(block.kind()));
+    if (block.at() != null) {
+      when("at", block.at());
+    }
     json.writeEndObject();
   }
 

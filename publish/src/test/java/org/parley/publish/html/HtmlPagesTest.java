@@ -139,6 +139,12 @@ class HtmlPagesTest {
   }
 
   @Test
+  void theEntriesOfALiveReportStandUnderTheirTimes() throws IOException {
+    assertThat(pages(List.of(OddStories.live()), "live").get("report-1.html"))
+        .containsOnlyOnce("<p class=\"note entry\">4 May 2031, 18:20</p>");
+  }
+
+  @Test
   void nothingIsShownThatParleyNeverSays() throws IOException {
     for (String name : List.of("index.html", "report-1.html")) {
       String words =

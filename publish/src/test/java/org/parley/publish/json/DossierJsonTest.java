@@ -124,4 +124,12 @@ class DossierJsonTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("parley.dossier/2");
   }
+
+  @Test
+  void theEntriesOfALiveReportKeepTheirTimes() throws IOException {
+    Dossier dossier = OddStories.live();
+    assertThat(schema().validate(MAPPER.readTree(bytes(dossier)))).isEmpty();
+    assertThat(new String(bytes(dossier), StandardCharsets.UTF_8)).contains("\"at\":{");
+    assertThat(DossierJson.read(new ByteArrayInputStream(bytes(dossier)))).containsExactly(dossier);
+  }
 }
