@@ -80,7 +80,8 @@ final class CuePatterns {
       return null;
     }
     int length = words.countWords(qs, words.stretchEnd(k));
-    if (length <= 2 && !inside && qs > words.first(s)) {
+    boolean opens = qs == words.first(words.sentence(qs));
+    if ((length <= 2 && !inside && !opens) || (!opens && isProgramme(k))) {
       return null;
     }
     int cue = cueAfter(from, to);
@@ -102,6 +103,29 @@ final class CuePatterns {
     }
     int start = withoutConjunction(first, qs);
     return item(QuoteRule.AFTER_MIXED, cue, new Range(start, quoted.to()), from, to);
+  }
+
+  /** {@code on "The Evening Hour," A said}: a title after a preposition. */
+  private boolean isProgramme(int k) {
+    int qs = words.stretchFirst(k);
+    if (!words.tag(qs - 1).equals("IN") && !words.tag(qs - 1).equals("POS")) {
+      return words.tag(qs - 1).startsWith("NNP") && hasTitleCase(k);
+    }
+    return hasTitleCase(k);
+  }
+
+  private boolean hasTitleCase(int k) {
+    int all = 0;
+    for (int i = words.stretchFirst(k); i < words.stretchEnd(k); i++) {
+      if (words.isWord(i)) {
+        all++;
+        boolean small = words.token(i).text().length() <= 3;
+        if (!small && !Character.isUpperCase(words.token(i).text().charAt(0))) {
+          return false;
+        }
+      }
+    }
+    return all >= 2 && all <= 8;
   }
 
   /** "When A said no, 'B,' C said": the clause of the first cue ends before the marks. */
@@ -136,23 +160,30 @@ final class CuePatterns {
         return Words.NONE;
       }
       if (cues.isFiniteSaying(i)) {
-        if ((nominal || subjectFollows(i, to)) && !words.is(i + 1, "that")) {
+        boolean follows = !Inversion.isNever(words, i) && subjectFollows(i, to);
+        if ((nominal || follows) && !words.is(i + 1, "that")) {
           return i;
         }
       } else if (words.tag(i).equals("VBG") && cues.isSaying(i)) {
         return nominal ? Words.NONE : i;
-      } else if (cues.isFinite(i) && broken) {
+      } else if (cues.isFinite(i) && broken && !isCapital(i)) {
         return Words.NONE;
       }
-      nominal |= cues.isNominal(i);
+      nominal |= cues.isNominal(i) || isCapital(i);
       broken |= i > from && (words.is(i, ",") || words.is(i, "and"));
     }
     return Words.NONE;
   }
 
+  /** A name, whatever the tagger takes it for: no verb after a quotation has a capital. */
+  private boolean isCapital(int i) {
+    return Character.isUpperCase(words.token(i).text().charAt(0))
+        && i > words.first(words.sentence(i));
+  }
+
   private boolean subjectFollows(int verb, int to) {
     for (int i = verb + 1; i < Math.min(to, verb + 5); i++) {
-      if (cues.isNominal(i) && !words.tag(i).equals("DT")) {
+      if ((cues.isNominal(i) && !words.tag(i).equals("DT")) || isCapital(i)) {
         return true;
       }
       if (cues.isFinite(i) || words.is(i, ",")) {
@@ -257,11 +288,17 @@ final class CuePatterns {
           && item.content.get(0).from() > item.cue
           && item.holds(qs)
           && item.probability >= COMPLEMENT_NEEDS
-          && (cues.isSaying(item.cue) || item.probability >= 0.5)) {
+          && (cues.isSaying(item.cue)
+              || cues.is(item.cue, VerbClass.NAMING)
+              || item.probability >= 0.5)) {
         if (best == null || item.cue > best.cue) {
           best = item;
         }
       }
+    }
+    int side = best == null ? Words.NONE : sideClause(best.cue + 1, qs);
+    if (side >= 0) {
+      return item(QuoteRule.COMPLEMENT, side, new Range(side + 1, qe), words.first(s), qs);
     }
     if (best != null) {
       int from = best.content.get(0).from();
@@ -275,10 +312,31 @@ final class CuePatterns {
           best.construction);
     }
     if (cue >= 0 && words.countWords(cue + 1, qs) <= 6 && !breaks(cue + 1, qs)) {
-      int from = cue + 1;
+      int from = thatAfter(cue, qs);
       return item(QuoteRule.COMPLEMENT, cue, new Range(from, qe), words.first(s), qs);
     }
     return null;
+  }
+
+  /** The participle of saying that opens a clause of its own in [from, to): ", calling it". */
+  private int sideClause(int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      boolean speaks = cues.isSaying(i) || cues.is(i, VerbClass.NAMING);
+      if (words.tag(i).equals("VBG") && words.is(i - 1, ",") && !words.quoted(i) && speaks) {
+        return i;
+      }
+    }
+    return Words.NONE;
+  }
+
+  /** Where the clause a cue introduces begins: at "that" if it stands before the marks. */
+  private int thatAfter(int cue, int qs) {
+    for (int i = cue + 1; i < qs; i++) {
+      if (words.is(i, "that") && words.tag(i).equals("IN")) {
+        return i;
+      }
+    }
+    return cue + 1;
   }
 
   /** A complement that ends between marks goes on to where they close. */
@@ -359,6 +417,10 @@ final class CuePatterns {
       if (words.quoted(i)) {
         continue;
       }
+      if (cues.isDash(i) && dashAfter(i, to) > i) {
+        i = dashAfter(i, to);
+        continue;
+      }
       if (words.is(i, ",") || cues.isDash(i)) {
         return i;
       }
@@ -372,6 +434,16 @@ final class CuePatterns {
       }
     }
     return to;
+  }
+
+  /** The second of two dashes round an aside, or the first where there is none. */
+  private int dashAfter(int dash, int to) {
+    for (int i = dash + 1; i < to; i++) {
+      if (cues.isDash(i)) {
+        return i;
+      }
+    }
+    return dash;
   }
 
   private Item item(QuoteRule rule, int cue, Range content, int from, int to) {

@@ -95,7 +95,7 @@ final class QuotationMarks {
     String closers = closersOf(mark);
     for (int i = open + 1; i < end; i++) {
       char c = text.charAt(i);
-      if (closers.indexOf(c) >= 0 && !opensAnew(i, c)) {
+      if ((closers.indexOf(c) >= 0 || closesByPlace(i, c, mark)) && !opensAnew(i, c)) {
         add(open, i, i + 1, false);
         return i + 1;
       }
@@ -123,6 +123,14 @@ final class QuotationMarks {
       case '\u300e' -> "\u300f";
       default -> "";
     };
+  }
+
+  /** An opening mark after a comma or a stop with a space behind it was meant to close. */
+  private boolean closesByPlace(int at, char c, char mark) {
+    return c == mark
+        && OPENERS.indexOf(c) >= 0
+        && ".,?!".indexOf(text.charAt(at - 1)) >= 0
+        && (at + 1 >= end || Character.isWhitespace(text.charAt(at + 1)));
   }
 
   /** A mark with space before and a word after opens again: the old stretch was never closed. */

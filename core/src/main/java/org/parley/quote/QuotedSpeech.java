@@ -143,7 +143,20 @@ final class QuotedSpeech {
 
   private boolean stopsBetween(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.is(i, ";") || words.is(i, "according")) {
+      boolean clause =
+          words.is(i, ",")
+              && (words.is(i + 1, "and") || words.is(i + 1, "but"))
+              && hasFinite(i + 2, to);
+      if (words.is(i, ";") || words.is(i, "according") || clause) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (cues.isFinite(i)) {
         return true;
       }
     }
