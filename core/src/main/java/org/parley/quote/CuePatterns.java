@@ -8,7 +8,7 @@ import org.parley.report.Span;
 /** The patterns by which a stretch in quotation marks finds its cue, tried in order. */
 final class CuePatterns {
   private static final String ENDS_BEFORE_CUE = ",?!-\u2013\u2014";
-  private static final int REACH = 14;
+  private static final int REACH = 24;
 
   /** How many words may stand between a cue and the colon before what is said. */
   private static final int FAR_COLON = 14;
@@ -251,6 +251,10 @@ final class CuePatterns {
           && !opensClause(k)) {
         return null;
       }
+      if (colon && cues.anyFinite(cue + 1, qs)) {
+        Range whole = new Range(thatAfter(cue, qs), words.stretchEnd(k));
+        return item(QuoteRule.COMPLEMENT, cue, whole, first, qs);
+      }
       if (between == 0 && clauseGoesOn(words.stretchEnd(k), words.sentence(qs))) {
         Item whole = complement(k);
         if (whole != null && whole.construction != null) {
@@ -291,7 +295,7 @@ final class CuePatterns {
           && (cues.isSaying(item.cue)
               || cues.is(item.cue, VerbClass.NAMING)
               || item.probability >= 0.5)) {
-        if (best == null || item.cue > best.cue) {
+        if (best == null || (item.cue > best.cue && !isWhatCalled(item.cue))) {
           best = item;
         }
       }
@@ -316,6 +320,17 @@ final class CuePatterns {
       return item(QuoteRule.COMPLEMENT, cue, new Range(from, qe), words.first(s), qs);
     }
     return null;
+  }
+
+  /** "what he called X": the words belong to the clause round them. */
+  private boolean isWhatCalled(int cue) {
+    int subject = words.child(cue, "nsubj");
+    int from = subject < 0 || subject > cue ? cue : subject;
+    boolean what = false;
+    for (int i = Math.max(words.first(words.sentence(cue)), from - 3); i < from; i++) {
+      what |= words.is(i, "what");
+    }
+    return what && cues.is(cue, VerbClass.NAMING);
   }
 
   /** The participle of saying that opens a clause of its own in [from, to): ", calling it". */
@@ -427,8 +442,7 @@ final class CuePatterns {
       boolean conjunction = words.is(i, "and") || words.is(i, "but");
       if (conjunction && i + 1 < to) {
         boolean sayingNext = cues.isSaying(i + 1) && !words.tag(i + 1).equals("VBN");
-        boolean participle = words.tag(cue).equals("VBG") && words.tag(i + 1).equals("VBG");
-        if (sayingNext || participle) {
+        if (sayingNext || cues.isSecondVerb(cue, i + 1)) {
           return i;
         }
       }

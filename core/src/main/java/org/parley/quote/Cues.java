@@ -59,6 +59,23 @@ final class Cues {
     return lastSaying(from, to) >= 0;
   }
 
+  /** A verb of the form of the cue: what follows "and" goes on from the cue, not from its words. */
+  boolean isSecondVerb(int cue, int i) {
+    String tag = words.tag(i);
+    return tag.equals(words.tag(cue))
+        && tag.startsWith("VB")
+        && (tag.equals("VBG") || words.governor(i) == cue || !Lexicon.classes(lemma(i)).isEmpty());
+  }
+
+  boolean anyFinite(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isFinite(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   int lastSaying(int from, int to) {
     for (int i = to - 1; i >= from; i--) {
       if (isSaying(i)) {

@@ -208,11 +208,36 @@ final class QuotationMarks {
   }
 
   private void add(int open, int innerEnd, int wholeEnd, boolean unclosed) {
-    if (innerEnd > open + 1 && hasWord(open + 1, innerEnd)) {
+    if (innerEnd > open + 1 && hasWord(open + 1, innerEnd) && !isNickname(open, wholeEnd)) {
       found.add(
           new MarkedStretch(
               new Span(open, wholeEnd), new Span(open + 1, innerEnd), block, unclosed));
     }
+  }
+
+  /** One word with a capital between two others: {@code Ada "Birdie" Okoro}. */
+  private boolean isNickname(int open, int wholeEnd) {
+    String inner = text.substring(open + 1, wholeEnd);
+    boolean one =
+        inner.length() > 2
+            && Character.isUpperCase(inner.charAt(0))
+            && inner.chars().limit(inner.length() - 1L).allMatch(Character::isLetter);
+    if (!one || wholeEnd + 1 >= end || open < 2) {
+      return false;
+    }
+    return text.charAt(open - 1) == ' '
+        && text.charAt(wholeEnd) == ' '
+        && Character.isUpperCase(text.charAt(wholeEnd + 1))
+        && isNameBefore(open - 1);
+  }
+
+  /** A word with a capital ends here. */
+  private boolean isNameBefore(int stop) {
+    int from = stop;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from < stop && Character.isUpperCase(text.charAt(from));
   }
 
   private boolean hasWord(int from, int to) {

@@ -121,7 +121,9 @@ final class QuotedSpeech {
           words.is(before, ",")
               || words.is(before, ":")
               || cues.isDash(before)
-              || before == item.cue;
+              || before == item.cue
+              || ((words.is(before, "but") || words.is(before, "and"))
+                  && words.is(before - 1, ","));
       if (item.cue >= words.first(words.sentence(range.from())) && item.cue < range.from()) {
         if (introduced) {
           item.join(range);
@@ -133,7 +135,7 @@ final class QuotedSpeech {
     if (item.cue < item.last().from() && item.last().to() <= range.from()) {
       int gap =
           words.token(range.from()).span().start() - words.token(item.last().to() - 1).span().end();
-      if (gap < 90 && !stopsBetween(item.last().to(), range.from())) {
+      if (gap < 90 && !stopsBetween(item.cue, item.last().to(), range.from())) {
         item.extend(range.to());
         return true;
       }
@@ -141,22 +143,14 @@ final class QuotedSpeech {
     return false;
   }
 
-  private boolean stopsBetween(int from, int to) {
+  private boolean stopsBetween(int cue, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean clause =
           words.is(i, ",")
               && (words.is(i + 1, "and") || words.is(i + 1, "but"))
-              && hasFinite(i + 2, to);
-      if (words.is(i, ";") || words.is(i, "according") || clause) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasFinite(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (cues.isFinite(i)) {
+              && cues.anyFinite(i + 2, to);
+      boolean second = words.is(i, "and") && cues.isSecondVerb(cue, i + 1);
+      if (words.is(i, ";") || words.is(i, "according") || clause || second) {
         return true;
       }
     }

@@ -44,7 +44,9 @@ class QuoteFinderTest {
       String lower = word.toLowerCase(Locale.ROOT);
       String tag =
           switch (lower) {
-            case "said", "told", "added" -> "VBD";
+            case "said", "told", "added", "shook" -> "VBD";
+            case "but" -> "CC";
+            case "on" -> "IN";
             case "he", "she" -> "PRP";
             case "the", "a" -> "DT";
             case ",", "." -> lower;
@@ -134,6 +136,43 @@ class QuoteFinderTest {
     assertThat(quotes).hasSize(1);
     assertThat(content(text, quotes.get(0)))
         .containsExactly("\u201cThe bridge is open,\u201d", "\u201cIt will stay open.\u201d");
+  }
+
+  @Test
+  void aProgrammeNamedBeforeTheSpeakerIsNoSpeech() {
+    assertThat(find("On \u201cTown Hour,\u201d Okoro said no.")).isEmpty();
+  }
+
+  @Test
+  void aNameTheTaggerTakesForAVerbMaySpeak() {
+    String text = "\u201cThe bridge is open,\u201d Shook said.";
+    assertThat(find(text)).hasSize(1);
+    assertThat(content(text, find(text).get(0)))
+        .containsExactly("\u201cThe bridge is open,\u201d");
+  }
+
+  @Test
+  void halvesJoinedByButAreOneQuote() {
+    String text = "\u201cThe bridge is open,\u201d said Okoro, but \u201cit will close.\u201d";
+    List<FoundQuote> quotes = find(text);
+    assertThat(quotes).hasSize(1);
+    assertThat(content(text, quotes.get(0)))
+        .containsExactly("\u201cThe bridge is open,\u201d", "\u201cit will close.\u201d");
+  }
+
+  @Test
+  void aMarkTurnedTheWrongWayCloses() {
+    String text = "\u201cThe bridge is open,\u201c said Okoro. \u201cIt will stay open.\u201d";
+    assertThat(content(text, find(text).get(0)))
+        .containsExactly("\u201cThe bridge is open,\u201c", "\u201cIt will stay open.\u201d");
+  }
+
+  @Test
+  void aNicknameInMarksIsNoSpeech() {
+    String text = "\u201cThe bridge is open,\u201d Ada \u201cBirdie\u201d Okoro said.";
+    List<FoundQuote> quotes = find(text);
+    assertThat(quotes).hasSize(1);
+    assertThat(speaker(quotes.get(0))).isEqualTo("Okoro");
   }
 
   @Test
