@@ -12,8 +12,9 @@ import org.parley.text.WordList;
  */
 final class DirectionCues {
   private static final int REACH = 160;
-  private static final int STRONG_LEFT = 70;
+  private static final int STRONG_LEFT = 100;
   private static final int STRONG_RIGHT = 25;
+  private static final int FINISHED_LEFT = 80;
   private static final int NEAR = 40;
   private static final int RIGHT_COST = 12;
   private static final int BOUNDARY_COST = 40;
@@ -42,7 +43,7 @@ final class DirectionCues {
       Pattern.compile(
           "(?i:"
               + cues("past").pattern()
-              + ")|\\b(?!need|indeed|speed|succeed|proceed|exceed)[a-z]{2,}ed\\b");
+              + ")|\\b(?!need|indeed|speed|succeed|proceed|exceed|unspecified|undisclosed|unidentified|proposed|united)[a-z]{2,}ed\\b");
   private static final Pattern NO_FINITE_PAST =
       Pattern.compile(
           "(?:\\b(?:will|would|to|be|is|are|been|being|can|could|should|may|might|must)|'ll) (?:not"
@@ -58,7 +59,7 @@ final class DirectionCues {
       return Direction.PAST;
     }
     String clause = clause(left);
-    if (FINISHED.matcher(clause).find()) {
+    if (FINISHED.matcher(tail(clause, FINISHED_LEFT)).find()) {
       return Direction.PAST;
     }
     if (ENDING.matcher(left).find()) {

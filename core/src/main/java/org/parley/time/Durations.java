@@ -96,6 +96,10 @@ final class Durations {
   private static Value lastFew(TimeExpression e, Unit unit, Amount amount, Discourse discourse) {
     Value length = Value.length(unit, amount);
     long count = (long) amount.whole() * (amount.vague() ? 0 : 1);
+    Value half = halfYear(e, unit, count);
+    if (half != null) {
+      return half;
+    }
     if (e.has(Part.YEAR) || count * Math.max(1, unit.days()) > 1_000_000) {
       return length;
     }
@@ -115,6 +119,18 @@ final class Durations {
           back ? Interval.between(null, document) : Interval.between(document, null));
     }
     return length.over(Interval.between(document, other));
+  }
+
+  /** "the first two quarters of 2024", or null. */
+  private static @Nullable Value halfYear(TimeExpression e, Unit unit, long count) {
+    String relation = Wording.lower(e.partOrEmpty(Part.RELATION));
+    boolean first = relation.equals("first");
+    if (!e.has(Part.YEAR) || unit != Unit.QUARTER || count != 2) {
+      return null;
+    }
+    return first || relation.equals("last")
+        ? Value.half(NumericDates.number(e.partOrEmpty(Part.YEAR)), first ? 1 : 2)
+        : null;
   }
 
   private static Value recent(TimeExpression e, Unit unit, Discourse discourse) {

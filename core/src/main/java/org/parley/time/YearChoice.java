@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class YearChoice {
   private static final double DAYS_A_MONTH = 30.44;
 
+  /** In months: a month that begins sooner than this is never meant a year back. */
+  private static final double NEXT_MONTH = 1.5;
+
   private YearChoice() {}
 
   /**
@@ -113,7 +116,7 @@ final class YearChoice {
     }
     double reach =
         switch (lean.direction) {
-          case PAST -> 0;
+          case PAST -> NEXT_MONTH;
           case NEUTRAL, WEAK -> 4;
           case FUTURE -> 10;
         };
