@@ -36,7 +36,10 @@ public final class EventAligner {
 
   private EventAligner() {}
 
-  /** The events of a story in time order, undated ones last. */
+  /**
+   * The events of a story in time order, undated ones last; none whose best clause begins with a
+   * pronoun, since such a line does not say of whom it tells.
+   */
   public static List<EventGroup> align(StoryReports story) {
     List<Telling> tellings = new ArrayList<>();
     for (StoryReport report : story.reports()) {
@@ -50,7 +53,10 @@ public final class EventAligner {
     List<EventGroup> events = new ArrayList<>();
     MentionChains chains = MentionChains.of(story);
     for (List<Integer> group : groups.all()) {
-      events.add(event(story, group.stream().map(tellings::get).toList(), chains));
+      EventGroup told = event(story, group.stream().map(tellings::get).toList(), chains);
+      if (!Titles.beginsWithPronoun(told.event().title())) {
+        events.add(told);
+      }
     }
     events.sort(
         Comparator.comparing((EventGroup g) -> g.event().when(), Times.ORDER)

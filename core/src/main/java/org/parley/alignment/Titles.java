@@ -14,6 +14,11 @@ public final class Titles {
       Pattern.compile(
           "^(?i:he|she|it|they|this|that|these|those|his|her|its|their|who|which|nor|neither|would"
               + "|could|will|can|does|do|did|has|have|is|are|was|were)\\b.*");
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^(?i:(?:he|she|it|they|we|i|you|who|which|nor|neither)\\b"
+              + "|(?:this|that|these|those) (?:will|would|is|are|was|were|has|have|had|can|could|may"
+              + "|might|must|should|comes?|came|follows?|followed|means?|meant|marks?|marked)\\b).*");
   private static final int SHORTEST = 3;
 
   private Titles() {}
@@ -35,6 +40,11 @@ public final class Titles {
    */
   public static boolean leansOnBefore(String title) {
     return LEANING.matcher(title).matches();
+  }
+
+  /** True if a clause begins with a pronoun, so that it does not say of whom it tells. */
+  static boolean beginsWithPronoun(String title) {
+    return PRONOUN.matcher(title).matches();
   }
 
   /**
