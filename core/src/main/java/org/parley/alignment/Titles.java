@@ -16,8 +16,8 @@ public final class Titles {
               + "|could|will|can|does|do|did|has|have|is|are|was|were)\\b.*");
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?i:(?:he|she|it|they|we|i|you|who|which|nor|neither)\\b"
-              + "|(?:this|that|these|those) (?:will|would|is|are|was|were|has|have|had|can|could|may"
+          "^(?i:(?:he|she|it|they|we|i|you|who|which|nor|neither)\\b|(?:this|that|these|those)"
+              + " (?:will|would|is|are|was|were|has|have|had|can|could|may"
               + "|might|must|should|comes?|came|follows?|followed|means?|meant|marks?|marked)\\b).*");
   private static final int SHORTEST = 3;
 

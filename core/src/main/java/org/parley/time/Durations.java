@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** Lengths of time: "three weeks", "the past two years", "in the coming days", "decades". */
 final class Durations {
   static final String MODIFIER =
-      "(?:(?<modifier>about|around|nearly|almost|approximately|roughly|some|more than|over|well over|less than|under|fewer than|at least|at most|up to|within|just|only|barely|just over|just under|as (?:much|long|many) as|no more than|another|an? additional|an? estimated) )?";
+      "(?:(?<modifier>about|around|nearly|almost|approximately|roughly|some|more than|over|well"
+          + " over|less than|under|fewer than|at least|at most|up to|within|just|only|barely|just"
+          + " over|just under|as (?:much|long|many) as|no more than|another|an? additional|an?"
+          + " estimated) )?";
   private static final Set<Trigger> UNIT = EnumSet.of(Trigger.UNIT);
   private static final Pattern RATE =
       Pattern.compile(
-          "(?i)(?:\\d|%|\\$|\\b(?:million|billion|trillion|percent|cents?|times|half|[a-z]{3,}s)) $");
+          "(?i)(?:\\d|%|\\$|\\b(?:million|billion|trillion|percent|cents?|times|half|[a-z]{3,}s))"
+              + " $");
   private static final Pattern SINGLE = Pattern.compile("(?i)an? ?-?[a-z]+");
 
   private Durations() {}
@@ -26,31 +30,40 @@ final class Durations {
             Rule.LAST_FEW,
             UNIT,
             Wording.anyCase(
-                "\\b(?:the |these )?(?<relation>last|past|next|first|coming|previous|preceding|following|final|latest|opening) (?:the )?"
+                "\\b(?:the |these"
+                    + " )?(?<relation>last|past|next|first|coming|previous|preceding|following|final|latest|opening)"
+                    + " (?:the )?"
                     + MODIFIER
-                    + "(?<count>{COUNT})(?:(?: to | or |-)(?<upto>{COUNT}))?(?: fiscal| full)? (?<unit>{UNIT})\\b(?: of (?<year>{YEAR}))?")),
+                    + "(?<count>{COUNT})(?:(?: to | or |-)(?<upto>{COUNT}))?(?: fiscal| full)?"
+                    + " (?<unit>{UNIT})\\b(?: of (?<year>{YEAR}))?")),
         new Finder(
             Rule.RECENT,
             UNIT,
             Wording.anyCase(
-                "\\b(?:the )?(?<relation>more recent|recent|past|coming|next|last|previous|these) (?<unit>hours|days|weeks|months|years|decades|quarters|centuries)(?: and (?:days|weeks|months|years))?\\b")),
+                "\\b(?:the )?(?<relation>more recent|recent|past|coming|next|last|previous|these)"
+                    + " (?<unit>hours|days|weeks|months|years|decades|quarters|centuries)(?: and"
+                    + " (?:days|weeks|months|years))?\\b")),
         new Finder(
             Rule.DURATION,
             UNIT,
             Wording.anyCase(
                 "(?<![$\u00a3\u20ac.,:\\d-])\\b(?<span>"
                     + MODIFIER
-                    + "(?<count>{COUNT})(?:(?: to | or |-)(?<upto>{COUNT}))?(?: more| straight| full| consecutive| successive| solid| additional| whole| long)?[ -](?<unit>{UNIT})(?: (?<half>and a half))?)\\b(?![- ]olds?\\b)(?! of age)"),
+                    + "(?<count>{COUNT})(?:(?: to | or |-)(?<upto>{COUNT}))?(?: more| straight|"
+                    + " full| consecutive| successive| solid| additional| whole| long)?["
+                    + " -](?<unit>{UNIT})(?: (?<half>and a half))?)\\b(?![- ]olds?\\b)(?! of age)"),
             Durations::isLength),
         new Finder(
             Rule.VAGUE_DURATION,
             UNIT,
             Wording.anyCase(
-                "\\b(?:for|in|within|over|after|a matter of|the) (?<span>(?<unit>years|months|weeks|days|hours|decades|centuries|minutes))\\b(?= (?:ago|later|before|after|of|to come|now|ahead)|[.,;]|$)"
-                    + "|\\bover the (?<unit6>years)\\b|\\b(?<unit5>day|week|month|year|decade|hour|minute)-?long\\b"
-                    + "|\\b(?<unit2>decades|years|months|weeks|days|hours)-long\\b"
-                    + "|\\b(?<unit3>years|months|weeks|days|decades|hours|centuries) (?<relation>ago|later|earlier)\\b"
-                    + "|\\b(?<unit4>years|months|weeks|days|decades|hours) (?=before |after |of )")));
+                "\\b(?:for|in|within|over|after|a matter of|the)"
+                    + " (?<span>(?<unit>years|months|weeks|days|hours|decades|centuries|minutes))\\b(?="
+                    + " (?:ago|later|before|after|of|to come|now|ahead)|[.,;]|$)|\\bover the"
+                    + " (?<unit6>years)\\b|\\b(?<unit5>day|week|month|year|decade|hour|minute)-?long\\b"
+                    + "|\\b(?<unit2>decades|years|months|weeks|days|hours)-long\\b|\\b(?<unit3>years|months|weeks|days|decades|hours|centuries)"
+                    + " (?<relation>ago|later|earlier)\\b|\\b(?<unit4>years|months|weeks|days|decades|hours)"
+                    + " (?=before |after |of )")));
   }
 
   /** Keeps rates ("a day" of "tons a day"), fractions and "a second time" apart from lengths. */

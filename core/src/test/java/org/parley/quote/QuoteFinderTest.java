@@ -147,8 +147,7 @@ class QuoteFinderTest {
   void aNameTheTaggerTakesForAVerbMaySpeak() {
     String text = "\u201cThe bridge is open,\u201d Shook said.";
     assertThat(find(text)).hasSize(1);
-    assertThat(content(text, find(text).get(0)))
-        .containsExactly("\u201cThe bridge is open,\u201d");
+    assertThat(content(text, find(text).get(0))).containsExactly("\u201cThe bridge is open,\u201d");
   }
 
   @Test

@@ -54,7 +54,8 @@ class DatesInWordsTest {
         "The march in April drew crowds. | April=2025-04",
         "The port expects to publish its plan in mid-November. | mid-November=2025-11",
         "The loan would be paid on an undisclosed date in August. | August=2025-08",
-        "The fund, which had been long awaited by all of the people of the towns that lie along the river and its lakes, must pay by September. | September=2025-09",
+        "The fund, which had been long awaited by all of the people of the towns that lie along the"
+            + " river and its lakes, must pay by September. | September=2025-09",
         "Theresa May said it may pass. | -",
         "They March on Friday. | Friday=2025-03-07",
         "On 2025-03-01 it began. | 2025-03-01=2025-03-01",
@@ -91,10 +92,12 @@ class DatesInWordsTest {
         "The past week was calm. | The past week=P1W",
         "Over the weekend they met. | the weekend=2025-W10-WE",
         "They meet at the weekend and will sign. | the weekend=2025-W11-WE",
-        "Signed on 3 May 2024, it was void the next day. | 3 May 2024=2024-05-03; the next day=2024-05-04",
+        "Signed on 3 May 2024, it was void the next day. | 3 May 2024=2024-05-03; the next"
+            + " day=2024-05-04",
         "Two weeks ago he left. | Two weeks ago=2025-W09",
         "Three years ago he left. | Three years ago=2022",
-        "It began on March 5 and a day earlier he left. | March 5=2025-03-05; a day earlier=2025-03-04",
+        "It began on March 5 and a day earlier he left. | March 5=2025-03-05; a day"
+            + " earlier=2025-03-04",
         "He left two days before the vote. | two days before=P2D",
         "ABC's This Week show aired. | -",
       })
