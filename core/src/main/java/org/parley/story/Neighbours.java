@@ -35,9 +35,13 @@ final class Neighbours {
   private Links[] links = new Links[1 << 10];
   private int[] days = new int[1 << 10];
 
-  /** By term, what the report that is being linked has of it, weighted for both reports. */
+  /** By term, what the report that others are compared with has of it, weighted for both. */
   private float[] query = new float[1 << 12];
 
+  /** Squared lengths of that report's terms and title terms. */
+  private double askedSquare;
+
+  private float askedTitleSquare;
   private int size;
 
   /**
@@ -74,38 +78,72 @@ final class Neighbours {
     return links[report];
   }
 
+  /**
+   * Measures anew how alike some reports are to those they are linked with, by what is known now:
+   * the first reports of a stream were measured before it had shown which words tell.
+   */
+  void renew(int[] reports) {
+    for (int report : reports) {
+      ask(report);
+      Links old = links[report];
+      Links renewed = new Links();
+      for (int i = 0; i < old.size(); i++) {
+        renewed.add(old.report(i), alike(report, old.report(i)));
+      }
+      links[report] = renewed;
+      forget(report);
+    }
+  }
+
   private void link(int report) {
+    ask(report);
     int[] own = terms[report];
     float[] values = new float[own.length];
-    if (query.length < table.size()) {
-      query = new float[2 * table.size()];
-    }
-    double square = 0;
     for (int i = 0; i < own.length; i++) {
       float weight = table.weight(own[i]);
-      float value = counts[report][i] * weight;
-      values[i] = table.reports(own[i]) > 1 ? value * weight : 0;
-      query[own[i]] = value * weight;
-      square += (double) value * value;
+      values[i] = table.reports(own[i]) > 1 ? counts[report][i] * weight * weight : 0;
     }
-    float titleSquare = titleSquare(titles[report]);
     for (int other : postings.candidates(own, values)) {
-      float alike =
-          (float)
-              (fade(apart(days[report], days[other]))
-                  * combined(
-                      cosine(other, square),
-                      titleCosine(report, other, titleSquare),
-                      vectorCosine(report, other),
-                      vectors[report].length > 0));
+      float alike = alike(report, other);
       if (alike >= FLOOR) {
         links[report].add(other, alike);
         links[other].add(report, alike);
       }
     }
-    for (int term : own) {
+    forget(report);
+  }
+
+  /** Lays out a report's terms, so that others can be compared with it. */
+  private void ask(int report) {
+    if (query.length < table.size()) {
+      query = new float[2 * table.size()];
+    }
+    int[] own = terms[report];
+    askedSquare = 0;
+    for (int i = 0; i < own.length; i++) {
+      float weight = table.weight(own[i]);
+      float value = counts[report][i] * weight;
+      query[own[i]] = value * weight;
+      askedSquare += (double) value * value;
+    }
+    askedTitleSquare = titleSquare(titles[report]);
+  }
+
+  private void forget(int report) {
+    for (int term : terms[report]) {
       query[term] = 0;
     }
+  }
+
+  /** How alike the report that is laid out and another are. */
+  private float alike(int report, int other) {
+    return (float)
+        (fade(apart(days[report], days[other]))
+            * combined(
+                cosine(other, askedSquare),
+                titleCosine(report, other, askedTitleSquare),
+                vectorCosine(report, other),
+                vectors[report].length > 0));
   }
 
   /** Adds a report to a story's centre, or with a sign of -1 takes it away. */

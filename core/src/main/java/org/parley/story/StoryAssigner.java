@@ -83,6 +83,7 @@ public final class StoryAssigner {
    */
   public List<StoryEvent> settle() {
     int[] reports = book.unsettled(WINDOW, WHOLE);
+    neighbours.renew(reports);
     int[] pinned = new int[reports.length];
     Arrays.setAll(
         pinned, i -> book.isPinned(reports[i]) ? book.storyNumber(reports[i]) : Standings.NONE);
