@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.parley.nlp.MiniLmVectors;
 import org.parley.report.Report;
+import org.parley.store.Lanes;
 import org.parley.story.Profile;
 import org.parley.story.StoryAssigner;
 
@@ -27,7 +28,7 @@ final class Stories {
       for (Report report : reports) {
         byId.put(report.id(), report);
         lanes
-            .computeIfAbsent(report.language(), l -> new ArrayList<>())
+            .computeIfAbsent(Lanes.of(report.language()), l -> new ArrayList<>())
             .add(Profile.of(report, vectors));
       }
     }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.store.Decision;
+import org.parley.store.Lanes;
 import org.parley.store.ReportCard;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
@@ -103,7 +104,7 @@ public final class CorrectionLog {
     if (card == null) {
       throw new IllegalArgumentException("no such report: " + report);
     }
-    if (!card.language().equals(lane)) {
+    if (!Lanes.of(card.language()).equals(lane)) {
       throw new IllegalArgumentException(
           report + " is in another language than the story: " + card.language() + ", " + lane);
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.Decision;
 import org.parley.store.Step;
+import org.parley.store.StoreException;
 import org.parley.store.StoryStore;
 import org.parley.story.Profile;
 import org.parley.story.Story;
@@ -35,7 +36,25 @@ final class Lane {
   Lane(String name, StoryStore store) {
     this.name = name;
     this.store = store;
-    store.replay(name, this::decide);
+    List<StoryEvent> last = new ArrayList<>();
+    store.replay(
+        name,
+        (decision, profile) -> {
+          List<StoryEvent> events = decide(decision, profile);
+          if (!events.isEmpty()) {
+            last.clear();
+            last.add(events.get(events.size() - 1));
+          }
+        });
+    List<StoryEvent> kept = new ArrayList<>();
+    store.events(name, last.isEmpty() ? 0 : last.get(0).sequence() - 1, kept::add);
+    if (!kept.equals(last)) {
+      throw new StoreException(
+          StoreException.Reason.FAILED,
+          "this version of Parley puts reports together otherwise than the one that filled this"
+              + " library; go on with that version, or take the sources into a new data folder",
+          null);
+    }
   }
 
   /**

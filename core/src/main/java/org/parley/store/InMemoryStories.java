@@ -25,7 +25,7 @@ final class InMemoryStories implements StoryStore {
     synchronized (shelf) {
       return shelf.reports.values().stream()
           .filter(kept -> kept.story == null)
-          .map(kept -> kept.head.language())
+          .map(kept -> Lanes.of(kept.head.language()))
           .distinct()
           .sorted()
           .toList();
@@ -36,7 +36,7 @@ final class InMemoryStories implements StoryStore {
   public List<Profile> waiting(String lane) {
     synchronized (shelf) {
       return shelf.reports.values().stream()
-          .filter(kept -> kept.story == null && kept.head.language().equals(lane))
+          .filter(kept -> kept.story == null && Lanes.of(kept.head.language()).equals(lane))
           .map(kept -> kept.profile)
           .sorted()
           .toList();

@@ -18,6 +18,7 @@ import org.parley.report.Report;
 import org.parley.store.Checkpoint;
 import org.parley.store.Checkpoints;
 import org.parley.store.IndexedText;
+import org.parley.store.Lanes;
 import org.parley.store.ReadReport;
 import org.parley.store.ReportCard;
 import org.parley.store.ReportStore;
@@ -127,7 +128,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
         KeptFindings.FINGERPRINT,
         one.findings.bytes);
     database.change("INSERT INTO profile VALUES (?, ?)", arrival, one.profile.bytes);
-    database.change("INSERT INTO inbox VALUES (?, ?)", arrival, report.language());
+    database.change("INSERT INTO inbox VALUES (?, ?)", arrival, Lanes.of(report.language()));
     return place;
   }
 

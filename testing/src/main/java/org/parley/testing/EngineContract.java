@@ -24,10 +24,12 @@ import org.parley.store.Decision;
 import org.parley.store.ReportCard;
 import org.parley.store.Step;
 import org.parley.store.Store;
+import org.parley.store.StoreException;
 import org.parley.store.StoryCard;
 import org.parley.story.Profile;
 import org.parley.story.StoryAssigner;
 import org.parley.story.StoryCorrection;
+import org.parley.story.StoryEvent;
 
 /** What the engine makes of a stream, over any store. */
 public abstract class EngineContract {
@@ -172,6 +174,33 @@ public abstract class EngineContract {
         run(reopened, List.of());
         assertThat(StoreDump.of(reopened)).isEqualTo(expected);
       }
+    }
+  }
+
+  @Test
+  void aLibraryThatAnotherVersionPutTogetherIsNotWrittenTo() {
+    List<Item> items = Newsroom.small(29).next(6);
+    try (Store store = empty()) {
+      try (Engine engine = engine(store)) {
+        items.subList(0, 5).forEach(item -> engine.offer(item.report()));
+        engine.flush();
+      }
+      List<Step> steps = new ArrayList<>();
+      for (Profile profile : store.stories().waiting("en")) {
+        String id = profile.report();
+        StoryEvent event =
+            new StoryEvent(
+                steps.size() + 1, StoryEvent.Change.OPENED, "other-" + id, null, List.of(id));
+        steps.add(new Step(new Decision.Added(id), List.of(event)));
+      }
+      store.stories().record("en", steps, Map.of());
+      try (Engine engine = engine(store)) {
+        engine.offer(items.get(5).report());
+        assertThatThrownBy(() -> engine.settle(update -> {}))
+            .isInstanceOf(StoreException.class)
+            .hasMessageContaining("version");
+      }
+      assertThat(store.stories().waiting("en")).hasSize(1);
     }
   }
 

@@ -177,6 +177,35 @@ public abstract class StoreContract {
   }
 
   @Test
+  void aReportWhoseLanguageCannotBeToldWaitsWithTheOthers() {
+    Report known = Samples.read(12, 1).get(0).report();
+    Report unknown =
+        new Report(
+            "unknown",
+            known.source(),
+            null,
+            known.outlet(),
+            known.title(),
+            known.bylines(),
+            known.published(),
+            known.publishedBasis(),
+            known.updated(),
+            "und",
+            known.text(),
+            known.blocks(),
+            known.sentences(),
+            known.furniture(),
+            known.kind());
+    store
+        .reports()
+        .take(
+            List.of(new ReadReport(Findings.none(unknown), Profile.of(unknown, null))), List.of());
+    assertThat(store.stories().lanesWaiting()).containsExactly("en");
+    assertThat(store.stories().waiting("en")).extracting(Profile::report).containsExactly("unknown");
+    assertThat(Objects.requireNonNull(store.reports().card("unknown")).language()).isEqualTo("und");
+  }
+
+  @Test
   void everySortOfDecisionComesBack() {
     List<ReadReport> read = Samples.read(9, 2);
     store.reports().take(read, List.of());
