@@ -201,7 +201,9 @@ public abstract class StoreContract {
         .take(
             List.of(new ReadReport(Findings.none(unknown), Profile.of(unknown, null))), List.of());
     assertThat(store.stories().lanesWaiting()).containsExactly("en");
-    assertThat(store.stories().waiting("en")).extracting(Profile::report).containsExactly("unknown");
+    assertThat(store.stories().waiting("en"))
+        .extracting(Profile::report)
+        .containsExactly("unknown");
     assertThat(Objects.requireNonNull(store.reports().card("unknown")).language()).isEqualTo("und");
   }
 
