@@ -1,14 +1,19 @@
 package org.parley.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedSentence;
+import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Span;
 import org.parley.text.WordList;
@@ -21,6 +26,8 @@ import org.parley.text.WordList;
 public final class ActorCoding {
   private static final int LONGEST_NAME = 5;
   private static final int STATE = 3;
+  private static final Set<String> BELONGING = Set.of("from", "of", "in");
+  private static final Collector<CharSequence, ?, String> SPACED = Collectors.joining(" ");
   private static final Map<String, String> NAMES = read();
 
   private ActorCoding() {}
@@ -31,9 +38,13 @@ public final class ActorCoding {
    * @param participant one of an event of the sentence
    * @param sentence the sentence that names it
    * @param actors the actors of its report
+   * @param day when the report was published, or null: whether a person is in office depends on it
    */
   public static List<String> of(
-      Participant participant, AnnotatedSentence sentence, ReportActors actors) {
+      Participant participant,
+      AnnotatedSentence sentence,
+      ReportActors actors,
+      @Nullable LocalDate day) {
     List<Token> group = within(sentence.tokens(), participant.span());
     List<String> names = named(group);
     if (names.isEmpty() && participant.actor() != null) {
@@ -41,13 +52,65 @@ public final class ActorCoding {
       String country = actor == null ? null : actor.country();
       names = country == null || country.length() > STATE ? List.of() : List.of(country);
     }
-    String sector = sector(group, participant.head());
+    String name = name(participant, group, actors);
+    if (names.isEmpty()) {
+      String state = Leaders.stateOf(name);
+      names = state == null ? within(participant, sentence) : List.of(state);
+    }
+    String office = sector(group, participant.head());
+    String sector = office == null && Leaders.inOffice(name, day) ? "GOV" : office;
     if (names.isEmpty()) {
       return sector == null ? List.of() : List.of("---" + sector);
     }
     return names.stream()
-        .map(name -> sector == null || name.length() > STATE ? name : name + sector)
+        .map(code -> sector == null || code.length() > STATE ? code : code + sector)
         .toList();
+  }
+
+  /** The name without titles, where the report's actors tell it. */
+  private static String name(Participant participant, List<Token> group, ReportActors actors) {
+    ReportActor actor = participant.actor() == null ? null : actors.byKey(participant.actor());
+    return actor == null
+        ? group.stream().filter(Token::isProperNoun).map(Token::text).collect(SPACED)
+        : actor.name();
+  }
+
+  /** For "rebels in Chad" and "dissidents from Chad" the state. */
+  private static List<String> within(Participant participant, AnnotatedSentence sentence) {
+    Parse parse = sentence.parse();
+    List<Token> tokens = sentence.tokens();
+    if (parse == null) {
+      return List.of();
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().equals(participant.head())
+          && !tokens.get(i).isProperNoun()
+          && tokens.get(i).isNoun()) {
+        for (int child = i + 1; child < tokens.size(); child++) {
+          List<String> names =
+              belongs(parse, tokens, child, i) ? named(subtree(parse, tokens, child)) : List.of();
+          if (!names.isEmpty()) {
+            return names;
+          }
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** True if a group hangs on a noun, or follows it at once, by one of these prepositions. */
+  private static boolean belongs(Parse parse, List<Token> tokens, int group, int noun) {
+    for (int mark : parse.dependents(group, "case")) {
+      boolean hangs = parse.governor(group) == noun || mark == noun + 1;
+      if (hangs && BELONGING.contains(tokens.get(mark).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Token> subtree(Parse parse, List<Token> tokens, int head) {
+    return parse.subtree(head).stream().map(tokens::get).toList();
   }
 
   /** The states or bodies the words name: the first, and those joined to it by "and". */

@@ -62,6 +62,10 @@ final class Meanings {
   }
 
   private @Nullable Told embedded(Frame frame, Effect effect, int depth) {
+    Meaning own = effect == Effect.ALLOW ? VerbTable.meaning(frame) : null;
+    if (own != null && own.type() == PloverType.RETREAT) {
+      return new Told(own, List.of(frame));
+    }
     for (int complement : frame.complements()) {
       Told inner = within(complement, depth);
       if (effect == Effect.REFUSE && inner == null && onlyTells(complement)) {

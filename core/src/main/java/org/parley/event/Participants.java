@@ -30,9 +30,25 @@ final class Participants {
   static List<Participant> actors(Words words, Frame frame) {
     List<Integer> heads = new ArrayList<>(2);
     for (int subject : frame.subjects()) {
-      heads.addAll(acting(words, subject));
+      heads.addAll(acting(words, Antecedents.of(words, subject)));
     }
-    return of(words, heads);
+    return of(words, heads.isEmpty() ? behind(words, frame) : heads);
+  }
+
+  /**
+   * Who acts where nobody is told to: "killed in Malian shelling", "killed in a raid by rebels".
+   */
+  private static List<Integer> behind(Words words, Frame frame) {
+    if (!frame.passive()) {
+      return List.of();
+    }
+    for (int adjunct : frame.adjuncts("in")) {
+      if (words.is("ATTACK", adjunct)) {
+        List<Integer> owners = owners(words, adjunct);
+        return owners.isEmpty() ? named(words, adjunct, List.of("by"), true) : owners;
+      }
+    }
+    return List.of();
   }
 
   /** The head itself if it acts; else who stands before it ("Malian shelling") or behind it. */
@@ -92,19 +108,52 @@ final class Participants {
   static List<Integer> recipients(Words words, Told told) {
     List<Integer> actors = new ArrayList<>();
     for (int subject : told.outer().subjects()) {
-      actors.addAll(acting(words, subject));
+      actors.addAll(acting(words, Antecedents.of(words, subject)));
+    }
+    if (actors.isEmpty()) {
+      actors.addAll(behind(words, told.outer()));
     }
     for (int k = 0; k < told.frames().size(); k++) {
       Frame frame = told.frames().get(k);
       boolean outer = k == 0 && told.frames().size() > 1;
-      List<Integer> found =
-          recipients(words, frame, outer ? ASKED : told.meaning().recipients(), actors);
+      boolean asked = k > 0 && told.meaning().type() == PloverType.REQUEST;
+      List<Integer> found = asked ? subjects(words, frame, actors) : List.of();
+      if (found.isEmpty()) {
+        found = recipients(words, frame, outer ? ASKED : told.meaning().recipients(), actors);
+      }
       if (found.isEmpty() && k > 0) {
-        found = new ArrayList<>(frame.subjects());
-        found.removeIf(head -> actors.contains(head) || !words.isActing(head));
+        found = subjects(words, frame, actors);
       }
       if (!found.isEmpty()) {
         return found;
+      }
+    }
+    return told.frames().size() == 1 && isDemand(told.meaning().type())
+        ? ofClause(words, told.outer().verb(), actors)
+        : List.of();
+  }
+
+  private static List<Integer> subjects(Words words, Frame frame, List<Integer> actors) {
+    List<Integer> found = new ArrayList<>(frame.subjects());
+    found.removeIf(
+        head -> actors.contains(head) || !(words.isActing(head) || isPlaceOrState(words, head)));
+    return found;
+  }
+
+  private static boolean isDemand(@Nullable PloverType type) {
+    return type == PloverType.REQUEST || type == PloverType.ACCUSE;
+  }
+
+  /** "Demanded that Chile ease the rules", "alleged that Chile knew". */
+  private static List<Integer> ofClause(Words words, int verb, List<Integer> actors) {
+    for (int clause : words.parse().dependents(verb, "ccomp")) {
+      for (int subject : words.parse().dependents(clause, "nsubj")) {
+        if (subject > verb && !actors.contains(subject)) {
+          List<Integer> found = recipient(words, subject);
+          if (!found.isEmpty()) {
+            return found;
+          }
+        }
       }
     }
     return List.of();
@@ -119,7 +168,9 @@ final class Participants {
     }
     for (String preposition : order) {
       List<Integer> heads =
-          preposition.equals("obj") ? frame.objects() : frame.adjuncts(preposition);
+          preposition.equals("obj")
+              ? frame.objects()
+              : nearest(words, frame.verb(), frame.adjuncts(preposition));
       List<Integer> found = new ArrayList<>(2);
       for (int head : heads) {
         found.addAll(recipient(words, head));
@@ -134,6 +185,9 @@ final class Participants {
     }
     for (int object : frame.objects()) {
       List<Integer> found = new ArrayList<>(recipient(words, object));
+      if (found.isEmpty()) {
+        found.addAll(enabled(words, object));
+      }
       found.removeAll(actors);
       if (!found.isEmpty()) {
         return found;
@@ -149,6 +203,38 @@ final class Participants {
       found.removeAll(actors);
       if (!found.isEmpty()) {
         return found;
+      }
+    }
+    return List.of();
+  }
+
+  /** Those that hang least deep below the verb: not "Chad" in "a summit in Oslo on war in Chad". */
+  private static List<Integer> nearest(Words words, int verb, List<Integer> heads) {
+    int least = Integer.MAX_VALUE;
+    List<Integer> nearest = new ArrayList<>(heads.size());
+    for (int head : heads) {
+      int depth = 0;
+      for (int up = head; up >= 0 && up != verb && depth < 20; up = words.governor(up)) {
+        depth += words.relation(up).equals("conj") ? 0 : 1;
+      }
+      if (depth < least) {
+        nearest.clear();
+        least = depth;
+      }
+      if (depth == least) {
+        nearest.add(head);
+      }
+    }
+    return nearest;
+  }
+
+  /** "Permission for Chad to pass". */
+  private static List<Integer> enabled(Words words, int noun) {
+    for (int clause : words.parse().dependents(noun, "acl")) {
+      for (int subject : words.parse().dependents(clause, "nsubj")) {
+        if (subject > noun && (words.isActing(subject) || isPlaceOrState(words, subject))) {
+          return List.of(subject);
+        }
       }
     }
     return List.of();

@@ -185,4 +185,48 @@ class EventFinderTest {
     assertThat(EventGate.wantsParse(SENTENCES.get("said").sentences().get(0).tokens())).isTrue();
     assertThat(EventGate.wantsParse(SENTENCES.get("must").sentences().get(0).tokens())).isFalse();
   }
+
+  @Test
+  void whoSaysThatItActedActs() {
+    assertThat(words("selfsaid", only("selfsaid").actors())).containsExactly("Norway");
+  }
+
+  @Test
+  void whoIsMeantIsNotSaidWhereAnotherNameStandsBetween() {
+    assertThat(words("othername", only("othername").actors())).doesNotContain("Norway", "Peru");
+  }
+
+  @Test
+  void theOwnersOfARaidKilled() {
+    FoundEvent event = only("raid");
+    assertThat(words("raid", event.actors())).containsExactly("Malian");
+    assertThat(words("raid", event.recipients())).containsExactly("Three soldiers");
+  }
+
+  @Test
+  void aDemandIsMadeOnWhoIsToAct() {
+    FoundEvent event = only("thatclause");
+    assertThat(event.type()).isEqualTo(PloverType.REQUEST);
+    assertThat(words("thatclause", event.recipients())).containsExactly("Chile");
+  }
+
+  @Test
+  void whatASummitIsAboutIsNotWhereItIs() {
+    assertThat(words("summit", only("summit").recipients())).containsExactly("Peru");
+  }
+
+  @Test
+  void permissionIsRefusedToWhoWantsIt() {
+    FoundEvent event = only("permission");
+    assertThat(event.type()).isEqualTo(PloverType.REJECT);
+    assertThat(words("permission", event.recipients())).containsExactly("Chile");
+  }
+
+  @Test
+  void rebelsBelongToTheStateTheyAreIn() {
+    AnnotatedReport report = SENTENCES.get("regionrebels");
+    Participant rebels = only("regionrebels").actors().get(0);
+    assertThat(ActorCoding.of(rebels, report.sentences().get(0), ActorFinder.find(report), null))
+        .containsExactly("MLIREB");
+  }
 }

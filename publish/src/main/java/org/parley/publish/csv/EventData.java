@@ -14,6 +14,7 @@ import org.parley.dossier.Actor;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.Event;
 import org.parley.dossier.EventCode;
+import org.parley.event.Leaders;
 import org.parley.event.SectorCoding;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.Terms;
@@ -147,13 +148,20 @@ final class EventData {
     if (actor == null) {
       return List.of("", "", "", "");
     }
-    String country = orEmpty(actor.country());
+    String country = orEmpty(country(actor));
     String sector = orEmpty(sector(actor));
     return List.of(country + sector, actor.name(), country, sector);
   }
 
   private static @Nullable Actor first(DossierIndex index, List<String> ids) {
     return ids.stream().map(index::actor).filter(Objects::nonNull).findFirst().orElse(null);
+  }
+
+  /** Of a person whose office no report tells, the state that the person leads or has led. */
+  private static @Nullable String country(Actor actor) {
+    return actor.country() == null && actor.kind() == ActorKind.PERSON
+        ? Leaders.stateOf(actor.name())
+        : actor.country();
   }
 
   /** Nothing for a state itself: its code is the country alone. */
@@ -171,7 +179,7 @@ final class EventData {
   }
 
   private static String countries(DossierIndex index, List<String> ids) {
-    return joined(index, ids, Actor::country);
+    return joined(index, ids, EventData::country);
   }
 
   private static String sectors(DossierIndex index, List<String> ids) {

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorFinder;
 import org.parley.actor.ReportActors;
 import org.parley.event.EventFinder;
@@ -76,9 +79,18 @@ public final class EventsBenchmark implements Benchmark {
               EventFinder.find(report, actors, List.of()),
               report.sentences().get(0),
               actors,
+              day(doc.path("date").asText()),
               dyads));
     }
     return found;
+  }
+
+  /** Dates come as 20080806 or 2008-08-06; null for any other form. */
+  private static @Nullable LocalDate day(String date) {
+    String digits = date.replace("-", "");
+    return digits.matches("[12]\\d{7}")
+        ? LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE)
+        : null;
   }
 
   /** The benchmarks are sentences, not reports: each is read as a report of one sentence. */

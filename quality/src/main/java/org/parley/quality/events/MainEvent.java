@@ -1,5 +1,6 @@
 package org.parley.quality.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,17 +37,25 @@ final class MainEvent {
           "clash",
           "prisoner-exchange");
 
-  /** What CAMEO codes in both directions: 046, engage in negotiation. */
+  /** What CAMEO codes in both directions: 046, engage in negotiation; a host also, 042 and 043. */
   private static final Set<String> TALKS = Set.of("meet", "negotiate");
+
+  /** Verbs of one who meets others, or goes where they meet. */
+  private static final Set<String> GOING = Set.of("meet", "attend", "join");
 
   private MainEvent() {}
 
   /**
+   * @param day of publication, or null
    * @param dyads true for one event for each pair of actor and recipient, as PETRARCH's sets have
    *     it; false for one event with all of both, as PLOVER's records have it
    */
   static List<CodedEvent> of(
-      List<FoundEvent> events, AnnotatedSentence sentence, ReportActors actors, boolean dyads) {
+      List<FoundEvent> events,
+      AnnotatedSentence sentence,
+      ReportActors actors,
+      @Nullable LocalDate day,
+      boolean dyads) {
     FoundEvent main = null;
     int best = Integer.MAX_VALUE;
     for (FoundEvent event : events) {
@@ -60,8 +69,8 @@ final class MainEvent {
     if (main == null || code == null) {
       return List.of();
     }
-    Set<String> source = codes(main.actors(), sentence, actors, dyads);
-    Set<String> target = codes(main.recipients(), sentence, actors, dyads);
+    Set<String> source = codes(main.actors(), sentence, actors, day, dyads);
+    Set<String> target = codes(main.recipients(), sentence, actors, day, dyads);
     boolean mutual = MUTUAL.contains(main.predicate());
     String type = code.type().name();
     if (!dyads) {
@@ -72,8 +81,10 @@ final class MainEvent {
       }
       return List.of(new CodedEvent(type, source, target));
     }
-    boolean bothWays = TALKS.contains(main.predicate()) && !main.lemma().equals("meet");
-    return dyads(type, source, target, mutual && (target.isEmpty() || bothWays));
+    boolean hosted = "host".equals(code.mode());
+    boolean bothWays =
+        hosted || (TALKS.contains(main.predicate()) && !GOING.contains(main.lemma()));
+    return dyads(type, source, target, hosted || (mutual && (target.isEmpty() || bothWays)));
   }
 
   private static List<CodedEvent> dyads(
@@ -116,10 +127,11 @@ final class MainEvent {
       List<Participant> participants,
       AnnotatedSentence sentence,
       ReportActors actors,
+      @Nullable LocalDate day,
       boolean sectors) {
     Set<String> codes = new TreeSet<>();
     for (Participant participant : participants) {
-      for (String code : ActorCoding.of(participant, sentence, actors)) {
+      for (String code : ActorCoding.of(participant, sentence, actors, day)) {
         String form = sectors ? code : stateOf(code);
         if (form != null) {
           codes.add(form);
