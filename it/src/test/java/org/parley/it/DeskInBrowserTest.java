@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -230,6 +231,27 @@ class DeskInBrowserTest {
           page.waitForURL("**/corrections");
           page.navigate(desk.address(story));
           awaitTitle(page, title);
+        });
+  }
+
+  @Test
+  void aPersonMarksAFindingAsWrongAndTakesItBack() {
+    look(
+        size(1440),
+        story + "/edit",
+        page -> {
+          page.locator("#line").selectOption(new SelectOption().setIndex(1));
+          page.locator("#reason").fill("It is a headline");
+          page.locator("button", new Page.LocatorOptions().setHasText("Mark as wrong")).click();
+          page.locator("#corrected").waitFor();
+          assertThat(page.locator("#corrected").innerText())
+              .contains("It is a headline")
+              .contains("this machine");
+          page.locator("#corrected a").click();
+          page.locator("button", new Page.LocatorOptions().setHasText("Take back")).first().click();
+          page.locator("#h-wrong").waitFor();
+          page.navigate(desk.address(story));
+          assertThat(page.locator("#corrected").count()).isZero();
         });
   }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.parley.engine.Engine;
 import org.parley.engine.Reading;
@@ -26,14 +27,14 @@ final class SampleDesk implements AutoCloseable {
   private final SqliteStore store;
   private final SqliteStore readers;
   private final ParleyServer server;
-  private volatile int given;
+  private final AtomicInteger given = new AtomicInteger();
 
   /**
    * @param at how many reports of the sample come in at first
    */
   SampleDesk(Path folder, int at) throws IOException {
     List<Report> reports = sample();
-    given = at;
+    given.set(at);
     store = SqliteStore.open(folder);
     readers = SqliteStore.openToRead(folder);
     server =
@@ -61,7 +62,7 @@ final class SampleDesk implements AutoCloseable {
 
       @Override
       public Pass read(Consumer<Report> taken) {
-        reports.subList(0, Math.min(given, reports.size())).forEach(taken);
+        reports.subList(0, Math.min(given.get(), reports.size())).forEach(taken);
         return new Pass(0, "", null);
       }
     };
@@ -69,7 +70,7 @@ final class SampleDesk implements AutoCloseable {
 
   /** Lets more reports come in. */
   void give(int more) {
-    given += more;
+    given.addAndGet(more);
   }
 
   /** Waits until so many reports stand in the story. */

@@ -168,6 +168,7 @@ public final class ParleyServer implements AutoCloseable {
     routes.post("/login", login::enter);
     routes.post("/logout", login::leave);
     routes.get("/assets/{version}/{name}", layout.assets()::get);
+    routes.get("/favicon.ico", layout.assets()::icon);
   }
 
   private static void errors(RoutesConfig routes, Layout layout) {

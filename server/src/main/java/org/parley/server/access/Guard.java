@@ -24,7 +24,7 @@ public final class Guard {
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final List<String> OPEN =
-      List.of("/assets/", "/login", "/health/live", "/health/ready");
+      List.of("/assets/", "/favicon.ico", "/login", "/health/live", "/health/ready");
 
   private final Tokens tokens;
   private final Sessions sessions;

@@ -22,7 +22,8 @@ public final class Assets {
           "parley.css", HtmlPages.class,
           "parley.js", HtmlPages.class,
           "desk.css", Assets.class,
-          "desk.js", Assets.class);
+          "desk.js", Assets.class,
+          "icon.svg", Assets.class);
 
   private final Map<String, byte[]> contents = new TreeMap<>();
   private final String fingerprint;
@@ -63,6 +64,14 @@ public final class Assets {
     return "/assets/" + fingerprint + "/";
   }
 
+  /** Answers {@code /favicon.ico}, which browsers ask for by themselves. */
+  public void icon(Context context) {
+    context
+        .contentType("image/svg+xml")
+        .header("Cache-Control", "public, max-age=86400")
+        .result(contents.getOrDefault("icon.svg", new byte[0]));
+  }
+
   /** Answers {@code /assets/{version}/{name}}. */
   public void get(Context context) {
     String name = context.pathParam("name");
@@ -72,9 +81,15 @@ public final class Assets {
     }
     boolean current = context.pathParam("version").equals(fingerprint);
     context
-        .contentType(
-            name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8")
+        .contentType(type(name))
         .header("Cache-Control", current ? "public, max-age=31536000, immutable" : "no-cache")
         .result(content);
+  }
+
+  private static String type(String name) {
+    if (name.endsWith(".svg")) {
+      return "image/svg+xml";
+    }
+    return name.endsWith(".css") ? "text/css; charset=utf-8" : "text/javascript; charset=utf-8";
   }
 }

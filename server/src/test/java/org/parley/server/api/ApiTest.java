@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,16 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.engine.Engine;
 import org.parley.server.RunningDesk;
+import org.parley.server.intake.Intake;
+import org.parley.server.judgement.Judgements;
+import org.parley.server.live.Journal;
+import org.parley.server.page.KeptDossiers;
+import org.parley.server.page.StoryList;
+import org.parley.server.watch.Watches;
+import org.parley.store.InMemoryStore;
+import org.parley.testing.Samples;
 import org.yaml.snakeyaml.Yaml;
 
 class ApiTest {
@@ -76,7 +86,20 @@ class ApiTest {
   }
 
   @Test
-  void whatIsDescribedIsAnsweredAndNothingElse() {
+  void whatIsDescribedIsAnsweredAndNothingElse(@TempDir Path empty) throws IOException {
+    InMemoryStore store = new InMemoryStore();
+    Journal journal = Journal.open(empty);
+    KeptDossiers dossiers = new KeptDossiers(store, Judgements.open(empty));
+    Api api =
+        new Api(
+            store,
+            new StoryList(store, journal, dossiers),
+            dossiers,
+            journal,
+            Watches.open(empty),
+            new Intake(
+                new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system()),
+            (body, problems) -> List.of());
     Set<String> routes = new TreeSet<>();
     var unused =
         Javalin.create(
@@ -84,7 +107,7 @@ class ApiTest {
               config.startup.showJavalinBanner = false;
               config.events.handlerAdded(
                   added -> routes.add(added.getHttpMethod().name() + " " + added.getPath()));
-              new Api(null, null, null, null, null, null, null).routes(config.routes);
+              api.routes(config.routes);
             });
     Set<String> described = new TreeSet<>();
     description

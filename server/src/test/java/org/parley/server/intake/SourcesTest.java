@@ -60,7 +60,7 @@ class SourcesTest {
         TimeUnit.MILLISECONDS.sleep(10);
       }
       assertThat(source.read.get()).isEqualTo(1);
-      now.set(now.get().plus(Duration.ofMinutes(21)));
+      now.updateAndGet(time -> time.plus(Duration.ofMinutes(21)));
       source.twice.await();
       while (sources.statuses().get(0).reading()) {
         TimeUnit.MILLISECONDS.sleep(10);
