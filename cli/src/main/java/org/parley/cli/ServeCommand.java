@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.parley.engine.Engine;
 import org.parley.ingest.source.Web;
 import org.parley.server.ParleyServer;
@@ -90,6 +91,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  private final CountDownLatch closed = new CountDownLatch(1);
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     if (every < 1 || port < 0 || port > 65_535) {
@@ -104,6 +107,7 @@ final class ServeCommand implements Callable<Integer> {
       if (demo) {
         DemoSource.delete(folder);
       }
+      closed.countDown();
     }
   }
 
@@ -158,9 +162,8 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Waits for the signal to stop, and holds the process until all is closed. */
-  private static void untilStopped(PrintWriter err) throws InterruptedException {
+  private void untilStopped(PrintWriter err) throws InterruptedException {
     CountDownLatch stop = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
     Runtime.getRuntime()
         .addShutdownHook(
             new Thread(
@@ -168,7 +171,7 @@ final class ServeCommand implements Callable<Integer> {
                   err.println("parley: stopping");
                   stop.countDown();
                   try {
-                    main.join(9500);
+                    var unused = closed.await(9500, TimeUnit.MILLISECONDS);
                   } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                   }
