@@ -88,9 +88,11 @@ final class Pronouns {
     }
     Set<ReportActor> here = within(block, 0, pronoun, gender);
     if (!here.isEmpty()) {
-      return here.size() == 1 && !nounSince(firstOf(block, pronoun), pronoun)
-          ? here.iterator().next()
-          : null;
+      boolean clear =
+          here.size() == 1
+              && !nounSince(firstOf(block, pronoun), pronoun)
+              && !meantBefore(firstOf(block, pronoun), pronoun, here);
+      return clear ? here.iterator().next() : null;
     }
     if (nounSince(firstOf(block, pronoun), pronoun)) {
       return null;
@@ -104,6 +106,25 @@ final class Pronouns {
     return above.size() == 1 && actsIn(block - 1, above) && !asks(block - 1)
         ? above.iterator().next()
         : null;
+  }
+
+  /**
+   * "He fought the deal made by Smith. He promised": a pronoun stands before the first name of the
+   * paragraph, which is no subject, so that both pronouns mean somebody from further up.
+   */
+  private boolean meantBefore(int from, int pronoun, Set<ReportActor> here) {
+    for (Named named : persons) {
+      if (named.at() >= from && named.at() < pronoun && here.contains(named.actor())) {
+        boolean subject = words.isRelation(headOfName(named.at()), "nsubj");
+        for (int i = from; !subject && i < named.at(); i++) {
+          if (words.is(i, words.lower(pronoun)) && !words.quoted(i)) {
+            return true;
+          }
+        }
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "he said of Smith": a clause that names somebody does not mean them by its subject. */

@@ -216,6 +216,14 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aPronounBeforeTheOnlyNameOfAParagraphMeansSomebodyElse() {
+    assertThat(meant("The deal of Lind was old. \u201cIt is void,\u201d he said."))
+        .isEqualTo("Lind");
+    assertThat(meant("He tore up the deal of Lind. \u201cIt is void,\u201d he said."))
+        .isEqualTo("unknown");
+  }
+
+  @Test
   void aQuestionBeforeAnAnswerNamesNobodyWhoAnswers() {
     assertThat(meant("What would come after Lind?\n\u201cNobody knows,\u201d he said."))
         .isEqualTo("unknown");
