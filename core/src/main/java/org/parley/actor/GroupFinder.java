@@ -137,7 +137,7 @@ final class GroupFinder {
       }
       start--;
     }
-    boolean the = start > 0 && words.is(start - 1, "the");
+    boolean the = start > 0 && (words.is(start - 1, "the") || words.is(start - 1, "both"));
     boolean one =
         start > 0 && Set.of("a", "an", "another", "one").contains(words.lower().get(start - 1));
     if ((plural && owner == null && !the) || (speaker && !(one && owner != null))) {
@@ -148,6 +148,9 @@ final class GroupFinder {
     }
     if (owner != null && !isSubject(head + 1) && !isSide(start)) {
       return null;
+    }
+    if (owner == null && start > 0 && words.is(start - 1, "both")) {
+      start--;
     }
     String country = owner == null || owner.entry() == null ? null : owner.entry().country();
     return new Found(start, head + 1, name(start, head + 1, owner), country, owner);
@@ -164,7 +167,9 @@ final class GroupFinder {
 
   private boolean isModifier(int at) {
     Token token = words.tokens().get(at);
-    return (token.tag().equals("JJ")
+    boolean number = token.tag().equals("CD") && Character.isLetter(token.text().charAt(0));
+    return (number
+            || token.tag().equals("JJ")
             || token.tag().equals("NN")
             || token.tag().equals("HYPH")
             || token.tag().equals("VBN"))

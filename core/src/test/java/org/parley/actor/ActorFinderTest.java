@@ -245,4 +245,12 @@ class ActorFinderTest {
         actors("They told P[Murra] , who left .", "It was about P[Murra] , which was new .");
     assertThat(names(actors, ActorKind.PERSON)).containsExactly("Murra");
   }
+
+  @Test
+  void sidesThatSpeakTogetherAreOneGroup() {
+    assertThat(names(actors("The two delegations said they had agreed ."), ActorKind.GROUP))
+        .containsExactly("two delegations");
+    assertThat(names(actors("Both sides said they had agreed ."), ActorKind.GROUP))
+        .containsExactly("both sides");
+  }
 }
