@@ -3,6 +3,7 @@ package org.parley.alignment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,6 +28,9 @@ import org.parley.report.When;
 public final class MentionChains {
   private static final long DAYS = 7;
 
+  /** So many words are told beside an event. */
+  private static final int MOST = 20;
+
   /**
    * A word of a report.
    *
@@ -48,17 +52,27 @@ public final class MentionChains {
 
   private final StoryReports story;
   private final List<List<Mentioned>> chains;
-  private final Map<Place, List<Mentioned>> byPlace = new HashMap<>();
+  private final Map<Place, List<Linked>> byPlace = new HashMap<>();
 
   /** Where in a story's reports a word begins. */
   private record Place(String report, int start) {}
+
+  /**
+   * A word with what is compared of it.
+   *
+   * @param when its time
+   * @param who ids of those who stand with it
+   */
+  private record Linked(Mentioned word, When when, Set<String> who) {}
 
   private MentionChains(StoryReports story, List<List<Mentioned>> chains) {
     this.story = story;
     this.chains = chains;
     for (List<Mentioned> chain : chains) {
+      List<Linked> linked =
+          chain.stream().map(each -> new Linked(each, each.when(), who(each))).toList();
       for (Mentioned each : chain) {
-        byPlace.put(new Place(each.report().id(), each.mention().span().start()), chain);
+        byPlace.put(new Place(each.report().id(), each.mention().span().start()), linked);
       }
     }
   }
@@ -75,7 +89,8 @@ public final class MentionChains {
 
   /**
    * The words that may tell of an event too: those of its chains in other sentences than those
-   * cited, if somebody who takes part in it stands with the word, and no time that cannot be its.
+   * cited, if somebody who takes part in it stands with the word, and no time that cannot be its;
+   * the first of them, so that the lines of a large story do not cite it all.
    */
   List<Citation> beside(List<Telling> tellings, List<Citation> cited) {
     Set<String> who = new HashSet<>();
@@ -88,26 +103,31 @@ public final class MentionChains {
     Set<Citation> beside = new LinkedHashSet<>();
     for (Telling telling : tellings) {
       Place place = new Place(telling.report().id(), telling.found().trigger().start());
-      for (Mentioned each : byPlace.getOrDefault(place, List.of())) {
-        Sentence sentence = each.report().report().sentences().get(each.mention().sentence());
-        if (!read.contains(sentence.id()) && each.when().meets(when) && names(each, who)) {
-          beside.addAll(each.cite());
+      for (Linked each : byPlace.getOrDefault(place, List.of())) {
+        Mentioned word = each.word();
+        Sentence sentence = word.report().report().sentences().get(word.mention().sentence());
+        if (beside.size() < MOST
+            && !Collections.disjoint(each.who(), who)
+            && each.when().meets(when)
+            && !read.contains(sentence.id())) {
+          beside.addAll(word.cite());
         }
       }
     }
     return List.copyOf(beside);
   }
 
-  private boolean names(Mentioned mentioned, Set<String> who) {
+  private Set<String> who(Mentioned mentioned) {
     StoryReport report = mentioned.report();
+    Set<String> who = new HashSet<>();
     for (Span name : mentioned.mention().names()) {
       ReportActor actor = report.findings().actors().at(name);
       String id = actor == null ? null : story.actor(report, actor.key());
-      if (id != null && who.contains(id)) {
-        return true;
+      if (id != null) {
+        who.add(id);
       }
     }
-    return false;
+    return who;
   }
 
   private static List<List<Mentioned>> link(StoryReports story) {
