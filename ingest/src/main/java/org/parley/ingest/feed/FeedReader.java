@@ -21,6 +21,20 @@ public final class FeedReader {
    * @return the feed, or why there is none; hostile bytes are a reason, never an exception
    */
   public static FeedReading read(byte[] bytes, @Nullable String contentType, @Nullable URI base) {
+    return read(bytes, contentType, null, base);
+  }
+
+  /**
+   * As {@link #read(byte[], String, URI)}.
+   *
+   * @param contentLanguage the Content-Language header, for a feed that names no language itself;
+   *     one of several languages says nothing; or null
+   */
+  public static FeedReading read(
+      byte[] bytes,
+      @Nullable String contentType,
+      @Nullable String contentLanguage,
+      @Nullable URI base) {
     if (bytes.length > MOST_BYTES) {
       return new NoFeed("it is larger than " + (MOST_BYTES >> 20) + " MB");
     }
@@ -33,7 +47,11 @@ public final class FeedReader {
     String charset = decoded.charset().name();
     return text.startsWith("{")
         ? JsonFeed.read(text, charset, address)
-        : XmlFeed.read(text, charset, address);
+        : XmlFeed.read(text, charset, address, one(contentLanguage));
+  }
+
+  private static @Nullable String one(@Nullable String languages) {
+    return languages == null || languages.indexOf(',') >= 0 ? null : FeedScope.tag(languages);
   }
 
   /** True if a text looks like a feed by how it begins; a few thousand characters are enough. */

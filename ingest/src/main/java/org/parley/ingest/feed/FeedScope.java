@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param declared the prefixes that the feed declares, small
  * @param base the address of the feed, or null
  * @param atom10 true if it is Atom 1.0
+ * @param stated the language that its host gives it, or null
  */
-record FeedScope(Set<String> declared, @Nullable String base, boolean atom10) {
+record FeedScope(
+    Set<String> declared, @Nullable String base, boolean atom10, @Nullable String stated) {
   static final String ATOM_10 = "http://www.w3.org/2005/atom";
 
   /** Namespaces of what stands in pages. */
@@ -60,7 +62,7 @@ record FeedScope(Set<String> declared, @Nullable String base, boolean atom10) {
           "http://blogs.law.harvard.edu/tech/rss",
           "http://purl.org/net/rss");
 
-  static FeedScope of(Document document, @Nullable String base) {
+  static FeedScope of(Document document, @Nullable String base, @Nullable String language) {
     Set<String> declared = new HashSet<>();
     boolean atom10 = false;
     for (Element element : document.getAllElements()) {
@@ -73,7 +75,7 @@ record FeedScope(Set<String> declared, @Nullable String base, boolean atom10) {
       boolean feed = element.tag().localName().equalsIgnoreCase("feed");
       atom10 |= feed && element.tag().namespace().equalsIgnoreCase(ATOM_10);
     }
-    return new FeedScope(declared, base, atom10);
+    return new FeedScope(declared, base, atom10, language);
   }
 
   /** A small name: bare for the elements of RSS and Atom, with their module's name for others. */
@@ -136,14 +138,14 @@ record FeedScope(Set<String> declared, @Nullable String base, boolean atom10) {
     return Addresses.resolve(base(element), written);
   }
 
-  /** The language of an element by the nearest xml:lang, or null. */
+  /** The language of an element by the nearest xml:lang, else that of the whole feed, or null. */
   @Nullable String language(Element element) {
     for (Element at = element; at != null; at = at.parent()) {
       if (at.hasAttr("xml:lang")) {
         return tag(at.attr("xml:lang"));
       }
     }
-    return null;
+    return stated;
   }
 
   /** A language tag with hyphens, or null for none. */

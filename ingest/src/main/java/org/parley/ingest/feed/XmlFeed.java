@@ -17,13 +17,14 @@ final class XmlFeed {
 
   private XmlFeed() {}
 
-  static FeedReading read(String text, String charset, @Nullable String base) {
+  static FeedReading read(
+      String text, String charset, @Nullable String base, @Nullable String language) {
     Document document = FeedMarkup.parse(text);
     Element root = root(document);
     if (root == null) {
       return new NoFeed("it is not a feed");
     }
-    FeedScope scope = FeedScope.of(document, base != null ? base : own(root));
+    FeedScope scope = FeedScope.of(document, base != null ? base : own(root), language);
     List<Element> items = new ArrayList<>();
     collect(root, scope, items);
     Element channel = channel(root, scope);

@@ -91,6 +91,13 @@ enum FileKind {
     return named == TEXT && MAIL_START.matcher(head).find() ? MAIL : null;
   }
 
+  /** What to do about a file whose ending is not read. */
+  static String advice(String name) {
+    return ending(name).equals("zst")
+        ? "Unpack it first, as with zstd -d: Zstandard is not read."
+        : "Parley reads " + READ + ".";
+  }
+
   /** False for endings Parley cannot read. */
   static boolean mayHoldReports(String name) {
     return of(name) != UNSUPPORTED;

@@ -26,7 +26,7 @@ final class Sniffed {
               source,
               Kind.UNSUPPORTED,
               "files ending in ." + FileKind.ending(name) + " are not read",
-              "Parley reads " + FileKind.READ + "."));
+              FileKind.advice(name)));
       return;
     }
     in.mark(START + 1);

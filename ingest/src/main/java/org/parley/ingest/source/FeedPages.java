@@ -22,6 +22,7 @@ final class FeedPages {
         FeedReader.read(
             fetched.body(),
             fetched.answer().responseHeader("Content-Type"),
+            fetched.answer().responseHeader("Content-Language"),
             fetched.address().uri());
     String source = fetched.address().toString();
     if (reading instanceof NoFeed none) {

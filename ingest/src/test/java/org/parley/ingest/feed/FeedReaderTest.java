@@ -136,6 +136,21 @@ class FeedReaderTest {
   }
 
   @Test
+  void theHeaderNamesTheLanguageOfAFeedThatNamesNone() {
+    byte[] silent = "<feed><entry><title>x</title></entry></feed>".getBytes(StandardCharsets.UTF_8);
+    byte[] told =
+        "<feed xml:lang='nb'><entry><title>x</title></entry></feed>"
+            .getBytes(StandardCharsets.UTF_8);
+    assertThat(language(silent, "de_AT")).isEqualTo("de-AT");
+    assertThat(language(silent, "de, fr")).isNull();
+    assertThat(language(told, "de")).isEqualTo("nb");
+  }
+
+  private static @Nullable String language(byte[] feed, String header) {
+    return ((Feed) FeedReader.read(feed, null, header, null)).head().language();
+  }
+
+  @Test
   void whatIsNoFeedSaysSo() {
     assertThat(FeedReader.read(new byte[0], null, null)).isEqualTo(new NoFeed("it is empty"));
     assertThat(

@@ -230,6 +230,12 @@ class ReportReaderTest {
   }
 
   @Test
+  void whatToDoAboutAnArchivePackedWithZstandardIsSaid() throws IOException {
+    Reading reading = ReportReader.read(List.of(file("news.warc.zst", "(\u00b5/\u00fd")));
+    assertThat(reading.problems().get(0).advice()).contains("zstd -d");
+  }
+
+  @Test
   void dataThatIsNoTextIsNamedAsSuch() throws IOException {
     byte[] bytes = new byte[4000];
     new Random(3).nextBytes(bytes);

@@ -104,17 +104,19 @@ public final class FeedsBenchmark implements Benchmark {
             .replace("\0", "");
     String type = null;
     String location = null;
+    String language = null;
     Matcher header = HEADER.matcher(head);
     while (header.find()) {
       String value = header.group(2).strip();
       switch (header.group(1).toLowerCase(java.util.Locale.ROOT)) {
         case "content-type" -> type = value;
         case "content-location" -> location = value;
+        case "content-language" -> language = value;
         default -> {}
       }
     }
     boolean served = name.contains("/http_") || name.contains("/http/");
-    return FeedReader.read(bytes, type, base(name, location, served));
+    return FeedReader.read(bytes, type, language, base(name, location, served));
   }
 
   private static @Nullable URI base(String name, @Nullable String location, boolean served) {
