@@ -12,7 +12,7 @@ public final class Titles {
       Pattern.compile("^(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+");
   private static final Pattern LEANING =
       Pattern.compile(
-          "^(?i:he|she|it|they|this|that|these|those|his|her|its|their|who|which|nor|neither|would"
+          "^(?i:he|she|it|they|we|i|our|my|this|that|these|those|his|her|its|their|who|which|nor|neither|would"
               + "|could|will|can|does|do|did|has|have|is|are|was|were)\\b.*");
   private static final Pattern PRONOUN =
       Pattern.compile(

@@ -2,6 +2,7 @@ package org.parley.alignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +18,12 @@ class TitlesTest {
       })
   void aLineThatBeginsWithAPronounDoesNotSayOfWhomItTells(String title) {
     assertThat(Titles.beginsWithPronoun(title)).isTrue();
+  }
+
+  @Test
+  void aLineInASpeakersOwnVoiceLeansOnWhoSpeaks() {
+    assertThat(Titles.leansOnBefore("We urge the council to sign")).isTrue();
+    assertThat(Titles.leansOnBefore("Wessel urged the council to sign")).isFalse();
   }
 
   @ParameterizedTest
