@@ -49,7 +49,7 @@ final class SampleStory {
   /** The report that came from a file. */
   static ReportEntry report(String file) {
     return dossier().reports().stream()
-        .filter(entry -> entry.report().source().contains(file))
+        .filter(entry -> entry.report().source().contains("/" + file))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no report from " + file));
   }

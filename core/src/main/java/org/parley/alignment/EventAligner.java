@@ -21,6 +21,8 @@ import org.parley.event.Modality;
 import org.parley.event.Participant;
 import org.parley.event.PloverCode;
 import org.parley.event.PloverCoding;
+import org.parley.quote.Certainty;
+import org.parley.quote.FoundQuote;
 import org.parley.report.BlockKind;
 import org.parley.report.Citation;
 import org.parley.report.Span;
@@ -33,6 +35,12 @@ import org.parley.time.TimeExpression;
  */
 public final class EventAligner {
   private static final double ALIKE = 0.6;
+
+  /** Predicates by which a party answers something that is put to it. */
+  private static final Set<String> ANSWERS =
+      Set.of(
+          "agree", "approve", "reject", "refuse", "oppose", "propose", "request", "offer",
+          "support", "sign", "veto");
 
   private EventAligner() {}
 
@@ -52,8 +60,9 @@ public final class EventAligner {
     Groups groups = groups(tellings.stream().map(telling -> candidate(story, telling)).toList());
     List<EventGroup> events = new ArrayList<>();
     MentionChains chains = MentionChains.of(story);
+    ClaimOrigins origins = new ClaimOrigins(story);
     for (List<Integer> group : groups.all()) {
-      EventGroup told = event(story, group.stream().map(tellings::get).toList(), chains);
+      EventGroup told = event(story, origins, group.stream().map(tellings::get).toList(), chains);
       if (!Titles.beginsWithPronoun(told.event().title())) {
         events.add(told);
       }
@@ -173,12 +182,57 @@ public final class EventAligner {
     if (shared == 0 || shared * 2 < Math.min(a.who().size(), b.who().size())) {
       return false;
     }
+    if (ANSWERS.contains(a.telling().found().predicate()) && !sameObject(a, b)) {
+      return false;
+    }
     boolean tied =
         (a.when().isDay() && b.when().isDay())
             || (a.place() != null && a.place().equals(b.place()))
             || shared > 1;
     boolean told = a.when().isUnknown() == b.when().isUnknown();
     return (tied && told) || likeTitles(a, b);
+  }
+
+  /** Who answers two proposals on one day has done two things: the words behind the verb tell. */
+  private static boolean sameObject(Candidate a, Candidate b) {
+    Set<String> left = object(a.telling());
+    Set<String> right = object(b.telling());
+    return left.isEmpty() || right.isEmpty() || left.stream().anyMatch(right::contains);
+  }
+
+  /** Content words behind the trigger that name nobody and no time. */
+  private static Set<String> object(Telling telling) {
+    StoryReport report = telling.report();
+    Set<String> words = new LinkedHashSet<>();
+    for (Span clause : telling.found().clause()) {
+      int from = Math.max(clause.start(), telling.found().trigger().end());
+      if (from >= clause.end()) {
+        continue;
+      }
+      Span behind = new Span(from, clause.end());
+      String text = report.report().text();
+      StringBuilder rest = new StringBuilder(behind.of(text));
+      for (var named : report.findings().actors().within(behind)) {
+        for (var mention : named.mentions()) {
+          blank(rest, mention.span(), from);
+        }
+      }
+      report.times().forEach(time -> blank(rest, time.span(), from));
+      for (Word word : Word.of(rest.toString())) {
+        if (Likeness.isContent(word)) {
+          words.add(word.stem());
+        }
+      }
+    }
+    return words;
+  }
+
+  private static void blank(StringBuilder text, Span span, int from) {
+    for (int i = Math.max(0, span.start() - from);
+        i < Math.min(text.length(), span.end() - from);
+        i++) {
+      text.setCharAt(i, ' ');
+    }
   }
 
   /** "From May 15 to May 18": no other time says the same, even one that lies within. */
@@ -241,7 +295,7 @@ public final class EventAligner {
   }
 
   private static EventGroup event(
-      StoryReports story, List<Telling> tellings, MentionChains chains) {
+      StoryReports story, ClaimOrigins origins, List<Telling> tellings, MentionChains chains) {
     Telling best =
         tellings.stream().min(Comparator.comparingInt(EventAligner::clumsiness)).orElseThrow();
     When when = When.UNKNOWN;
@@ -258,7 +312,6 @@ public final class EventAligner {
         citations.addAll(cite(telling));
       }
     }
-    Participant source = best.found().attributedTo();
     Event event =
         new Event(
             LineId.of(
@@ -273,11 +326,55 @@ public final class EventAligner {
             place,
             List.copyOf(actors),
             List.copyOf(recipients),
-            source == null ? null : story.actor(best.report(), source.actor()),
+            saidBy(story, best),
             citations,
             chains.beside(tellings, citations),
-            story.originCount(citations));
+            origins(origins, tellings));
     return new EventGroup(event, tellings);
+  }
+
+  private static int origins(ClaimOrigins origins, List<Telling> tellings) {
+    return (int)
+        tellings.stream()
+            .map(
+                telling ->
+                    origins.of(
+                        telling.report(),
+                        source(telling.report(), telling.found()),
+                        telling.found().sentence()))
+            .distinct()
+            .count();
+  }
+
+  /** On whose word an event rests, as written: its own source, else that of the speech it is in. */
+  public static @Nullable Span source(StoryReport report, FoundEvent found) {
+    if (found.attributedTo() != null) {
+      return found.attributedTo().span();
+    }
+    FoundQuote quote = speech(report, found);
+    return quote == null ? null : quote.source();
+  }
+
+  private static @Nullable FoundQuote speech(StoryReport report, FoundEvent found) {
+    for (FoundQuote quote : report.findings().quotes()) {
+      boolean within = quote.content().stream().anyMatch(span -> span.contains(found.trigger()));
+      boolean plain = quote.source() != null && quote.certainty() == Certainty.PLAIN;
+      if (within && plain && found.modality() == Modality.CLAIMED) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String saidBy(StoryReports story, Telling telling) {
+    Participant source = telling.found().attributedTo();
+    if (source != null) {
+      return story.actor(telling.report(), source.actor());
+    }
+    FoundQuote quote = speech(telling.report(), telling.found());
+    return quote == null || quote.speaker() == null
+        ? null
+        : story.actor(telling.report(), quote.speaker().key());
   }
 
   private static @Nullable EventCode code(FoundEvent found) {

@@ -5,25 +5,22 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.StoryActor;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
-import org.parley.position.Condition;
 import org.parley.position.FoundPosition;
-import org.parley.position.PositionBasis;
+import org.parley.position.FoundStep;
+import org.parley.position.FoundTerm;
+import org.parley.position.ProposalMention;
 import org.parley.position.Stance;
-import org.parley.quote.FoundQuote;
 import org.parley.report.Citation;
-import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
-import org.parley.time.ResolvedTime;
 
 /**
  * Puts together what the reports say of one proposal. Mentions are one proposal when they have one
@@ -31,43 +28,58 @@ import org.parley.time.ResolvedTime;
  * state or body for which a holder speaks.
  */
 public final class ProposalAligner {
-  private record Held(StoryReport report, FoundPosition found, String party) {}
-
-  /** What stands after such a word belongs to another clause than the stance. */
-  private static final Pattern RELATIVE =
-      Pattern.compile(", |\\b(?:which|that|who|after|since)\\b");
+  private static final int MOST_TERMS = 6;
 
   private ProposalAligner() {}
 
   /** The proposals of a story, those with most parties and reports first. */
   public static List<Proposal> align(StoryReports story) {
-    Map<String, List<Held>> bySubject = new TreeMap<>();
+    Map<String, List<Mentioned>> bySubject = new TreeMap<>();
     for (StoryReport report : story.reports()) {
-      for (FoundPosition found : report.findings().positions()) {
-        StoryActor party = story.party(story.actor(report, found.holder()));
-        String subject = found.proposal().subject();
-        if (party != null && subject != null) {
-          bySubject
-              .computeIfAbsent(subject, s -> new ArrayList<>())
-              .add(new Held(report, found, party.id()));
+      for (Mentioned one : mentions(story, report)) {
+        String subject = one.mention().subject();
+        if (subject != null) {
+          bySubject.computeIfAbsent(subject, s -> new ArrayList<>()).add(one);
         }
       }
     }
     List<Proposal> proposals = new ArrayList<>();
     bySubject.forEach(
-        (subject, held) -> {
-          for (List<Held> kind : kinds(held)) {
-            for (List<Held> one : apart(kind)) {
-              proposals.add(proposal(story, subject, one));
+        (subject, all) -> {
+          List<Proposal> ofSubject = new ArrayList<>();
+          for (List<Mentioned> kind : kinds(all)) {
+            for (List<Mentioned> one : apart(kind)) {
+              Proposal proposal = proposal(story, subject, one);
+              if (!proposal.positions().isEmpty() || proposal.course().size() > 1) {
+                ofSubject.add(proposal);
+              }
             }
           }
+          ofSubject.forEach(one -> proposals.add(Relations.withRivals(one, ofSubject)));
         });
     proposals.sort(
         Comparator.comparingInt((Proposal p) -> -parties(p))
             .thenComparingInt(p -> -StoryReports.reportIds(p.citations()).size())
             .thenComparingInt(p -> -p.positions().size())
             .thenComparing(Proposal::name));
-    return proposals;
+    return Relations.nested(story, proposals);
+  }
+
+  private static List<Mentioned> mentions(StoryReports story, StoryReport report) {
+    List<Mentioned> all = new ArrayList<>();
+    for (FoundPosition found : report.findings().positions()) {
+      StoryActor party = story.party(story.actor(report, found.holder()));
+      if (party != null) {
+        all.add(new Mentioned(report, found.proposal(), found, null, null, party.id()));
+      }
+    }
+    for (FoundStep step : report.findings().steps()) {
+      all.add(new Mentioned(report, step.proposal(), null, step, null, null));
+    }
+    for (FoundTerm term : report.findings().terms()) {
+      all.add(new Mentioned(report, term.proposal(), null, null, term, null));
+    }
+    return all;
   }
 
   private static int parties(Proposal proposal) {
@@ -78,43 +90,35 @@ public final class ProposalAligner {
    * Parts what is said of a whole kind from what is said of the thing on the table: who does not
    * want "a short truce" has not answered the 60-day truce, unless that one is called short too.
    */
-  private static List<List<Held>> kinds(List<Held> held) {
+  private static List<List<Mentioned>> kinds(List<Mentioned> all) {
     Set<String> named = new LinkedHashSet<>();
-    for (Held one : held) {
-      if (!isOfAKind(one)) {
-        named.addAll(one.found().proposal().qualifiers());
+    for (Mentioned one : all) {
+      if (!one.isOfAKind()) {
+        named.addAll(one.qualifiers());
       }
     }
-    List<Held> table = new ArrayList<>();
-    Map<List<String>, List<Held>> kinds = new LinkedHashMap<>();
-    for (Held one : held) {
-      List<String> qualifiers = one.found().proposal().qualifiers();
-      if (isOfAKind(one) && qualifiers.stream().noneMatch(named::contains)) {
-        kinds.computeIfAbsent(qualifiers, q -> new ArrayList<>()).add(one);
+    List<Mentioned> table = new ArrayList<>();
+    Map<List<String>, List<Mentioned>> kinds = new LinkedHashMap<>();
+    for (Mentioned one : all) {
+      if (one.isOfAKind() && one.qualifiers().stream().noneMatch(named::contains)) {
+        kinds.computeIfAbsent(one.qualifiers(), q -> new ArrayList<>()).add(one);
       } else {
         table.add(one);
       }
     }
-    List<List<Held>> all = new ArrayList<>(kinds.values());
+    List<List<Mentioned>> parted = new ArrayList<>(kinds.values());
     if (!table.isEmpty()) {
-      all.add(0, table);
+      parted.add(0, table);
     }
-    return all;
+    return parted;
   }
 
-  private static boolean isOfAKind(Held held) {
-    return held.found().stance() == Stance.REJECTS
-        && held.found().proposal().indefinite()
-        && !held.found().proposal().qualifiers().isEmpty()
-        && number(held.found()).isEmpty();
-  }
-
-  /** Positions on one subject, parted by the numbers that their proposals carry. */
-  private static List<List<Held>> apart(List<Held> held) {
-    Map<String, List<Held>> byNumber = new LinkedHashMap<>();
-    List<Held> plain = new ArrayList<>();
-    for (Held one : held) {
-      String number = number(one.found());
+  /** What is said on one subject, parted by the numbers that the proposals carry. */
+  private static List<List<Mentioned>> apart(List<Mentioned> all) {
+    Map<String, List<Mentioned>> byNumber = new LinkedHashMap<>();
+    List<Mentioned> plain = new ArrayList<>();
+    for (Mentioned one : all) {
+      String number = one.number();
       if (number.isEmpty()) {
         plain.add(one);
       } else {
@@ -122,157 +126,119 @@ public final class ProposalAligner {
       }
     }
     if (byNumber.size() <= 1) {
-      return List.of(held);
+      return List.of(all);
     }
-    List<List<Held>> all = new ArrayList<>(byNumber.values());
+    List<List<Mentioned>> parted = new ArrayList<>(byNumber.values());
     if (!plain.isEmpty()) {
-      all.stream().max(Comparator.comparingInt(List::size)).orElseThrow().addAll(plain);
+      parted.stream().max(Comparator.comparingInt(List::size)).orElseThrow().addAll(plain);
     }
-    return all;
+    return parted;
   }
 
-  private static String number(FoundPosition found) {
-    StringBuilder number = new StringBuilder();
-    for (String qualifier : found.proposal().qualifiers()) {
-      for (Word word : Word.of(qualifier)) {
-        if (!word.form().isEmpty() && word.form().chars().allMatch(Character::isDigit)) {
-          number.append(word.form()).append(' ');
+  private static Proposal proposal(StoryReports story, String subject, List<Mentioned> all) {
+    Map<String, Integer> counts = new TreeMap<>();
+    Set<Citation> citations = new LinkedHashSet<>();
+    Set<String> proposers = new LinkedHashSet<>();
+    for (Mentioned one : all) {
+      String name = name(one.mention());
+      boolean general = one.mention().general() && !name.contains(" ");
+      counts.merge(name, general ? 0 : 1, Integer::sum);
+      citations.addAll(one.report().cite(one.mention().span()));
+      FoundPosition position = one.position();
+      if (position != null && position.stance() == Stance.PROPOSES && one.party() != null) {
+        if (!position.urged()) {
+          proposers.add(one.party());
         }
       }
     }
-    return number.toString();
-  }
-
-  private static Proposal proposal(StoryReports story, String subject, List<Held> held) {
-    Map<String, Integer> names = new TreeMap<>();
-    Set<Citation> citations = new LinkedHashSet<>();
-    Set<String> proposers = new LinkedHashSet<>();
-    for (Held one : held) {
-      String name = one.found().proposal().name().replaceAll("\\s+", " ");
-      boolean general = one.found().proposal().general() && !name.contains(" ");
-      names.merge(name, general ? 0 : 1, Integer::sum);
-      citations.addAll(one.report().cite(one.found().proposal().span()));
-      if (one.found().stance() == Stance.PROPOSES) {
-        proposers.add(one.party());
-      }
-    }
     String name =
-        names.entrySet().stream()
+        counts.entrySet().stream()
             .max(
                 Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(e -> e.getKey().length())
                     .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey();
+    if (all.stream().anyMatch(one -> !one.number().isEmpty())
+        && name.chars().noneMatch(Character::isDigit)) {
+      name =
+          counts.entrySet().stream()
+              .filter(e -> e.getKey().chars().anyMatch(Character::isDigit))
+              .max(
+                  Map.Entry.<String, Integer>comparingByValue()
+                      .thenComparing(Map.Entry.comparingByKey()))
+              .map(Map.Entry::getKey)
+              .orElse(name);
+    }
     return new Proposal(
         LineId.of("p", subject, name),
         name,
+        otherNames(all, name),
         List.copyOf(proposers),
+        null,
         List.of(),
-        positions(story, held),
+        terms(all),
+        Courses.of(story, all),
+        PositionLines.of(story, all, proposers),
         List.copyOf(citations));
   }
 
-  /** One line for each party and stance, the newest dated first, undated ones after. */
-  private static List<Position> positions(StoryReports story, List<Held> held) {
-    Map<String, List<Held>> lines = new LinkedHashMap<>();
-    for (Held one : held) {
-      lines
-          .computeIfAbsent(one.party() + " " + one.found().stance(), k -> new ArrayList<>())
-          .add(one);
-    }
-    List<Position> positions = new ArrayList<>();
-    lines.values().forEach(line -> positions.add(position(story, line)));
-    positions.sort(
-        Comparator.comparing((Position p) -> p.asOf().isUnknown())
-            .thenComparing(Position::asOf, Times.ORDER.reversed())
-            .thenComparing(Position::party)
-            .thenComparing(Position::stance));
-    return positions;
+  private static String name(ProposalMention mention) {
+    return mention.name().replaceAll("\\s+", " ");
   }
 
-  private static Position position(StoryReports story, List<Held> line) {
-    Held best =
-        line.stream().min(Comparator.comparingInt(ProposalAligner::clumsiness)).orElseThrow();
-    Set<Citation> citations = new LinkedHashSet<>(best.report().cite(best.found().clause()));
-    Map<String, CitedText> conditions = new LinkedHashMap<>();
-    When asOf = When.UNKNOWN;
-    for (Held one : line) {
-      citations.addAll(one.report().cite(one.found().clause()));
-      asOf = Times.narrower(asOf, when(one));
-      for (Condition condition : one.found().conditions()) {
-        String words = words(one.report(), condition.span());
-        boolean known =
-            conditions.values().stream()
-                .anyMatch(c -> c.text().contains(words) || words.contains(c.text()));
-        if (!known) {
-          conditions.put(words, new CitedText(words, one.report().cite(condition.span())));
+  /** What else the reports call it, in the order of the reports. */
+  private static List<CitedText> otherNames(List<Mentioned> all, String name) {
+    Map<String, Set<Citation>> others = new LinkedHashMap<>();
+    Map<String, String> written = new LinkedHashMap<>();
+    for (Mentioned one : all) {
+      String other = name(one.mention());
+      String key = other.toLowerCase(Locale.ROOT);
+      if (!key.equals(name.toLowerCase(Locale.ROOT)) && !other.contains("“")) {
+        written.putIfAbsent(key, other);
+        others
+            .computeIfAbsent(key, k -> new LinkedHashSet<>())
+            .addAll(one.report().cite(one.mention().span()));
+      }
+    }
+    List<CitedText> names = new ArrayList<>();
+    others.forEach(
+        (key, cited) ->
+            names.add(new CitedText(written.getOrDefault(key, key), List.copyOf(cited))));
+    return names;
+  }
+
+  /** What it holds, each once: of two wordings of which one holds the other, the longer. */
+  private static List<CitedText> terms(List<Mentioned> all) {
+    Map<String, List<Citation>> terms = new LinkedHashMap<>();
+    for (Mentioned one : all) {
+      if (one.term() != null) {
+        Span span = one.term().words();
+        String words = words(one.report(), span);
+        List<Citation> cited = one.report().cite(span);
+        String known = known(terms.keySet(), words);
+        if (known == null) {
+          terms.put(words, new ArrayList<>(cited));
+        } else {
+          terms.computeIfAbsent(known, k -> new ArrayList<>()).addAll(cited);
         }
       }
     }
-    String saidBy = story.actor(best.report(), best.found().saidBy());
-    return new Position(
-        best.party(),
-        best.found().stance(),
-        words(best.report(), best.found().clause()),
-        List.copyOf(conditions.values()),
-        asOf,
-        saidBy,
-        basis(story, best, saidBy),
-        List.copyOf(citations));
+    List<CitedText> found = new ArrayList<>();
+    terms.forEach((words, cited) -> found.add(new CitedText(words, List.copyOf(cited))));
+    return found.subList(0, Math.min(MOST_TERMS, found.size()));
   }
 
-  private static String words(StoryReport report, Span span) {
+  private static @Nullable String known(Set<String> terms, String words) {
+    for (String term : terms) {
+      if (term.contains(words) || words.contains(term)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  static String words(StoryReport report, Span span) {
     return span.of(report.report().text()).replaceAll("\\s+", " ").strip();
-  }
-
-  /** When the stance was taken: a time in its sentence, or that of the quote it stands in. */
-  private static When when(Held held) {
-    StoryReport report = held.report();
-    String text = report.report().text();
-    Span clause = held.found().clause();
-    Sentence sentence = report.report().sentences().get(held.found().sentence());
-    for (ResolvedTime time : report.times()) {
-      boolean inSentence = sentence.span().contains(time.span()) && time.when().isDay();
-      boolean ofAnother =
-          clause.contains(time.span())
-              && RELATIVE.matcher(text.substring(clause.start(), time.span().start())).find();
-      if (inSentence && !ofAnother) {
-        return time.when();
-      }
-    }
-    for (FoundQuote quote : report.findings().quotes()) {
-      boolean within =
-          quote.content().stream().anyMatch(span -> span.contains(held.found().predicate()));
-      When said = within ? SaidDate.of(report, quote) : When.UNKNOWN;
-      if (said.isDay()) {
-        return said;
-      }
-    }
-    return When.UNKNOWN;
-  }
-
-  private static PositionBasis basis(StoryReports story, Held held, @Nullable String saidBy) {
-    if (saidBy == null) {
-      return PositionBasis.OUTLET;
-    }
-    StoryActor speaker = story.party(saidBy);
-    boolean own = speaker != null && speaker.id().equals(held.party());
-    if (!own) {
-      return PositionBasis.SAID_BY_ANOTHER;
-    }
-    return held.found().quoted() ? PositionBasis.QUOTED : PositionBasis.REPORTED;
-  }
-
-  /** The clause to show: the party's own words first, then the shorter. */
-  private static int clumsiness(Held held) {
-    String clause = held.found().clause().of(held.report().report().text());
-    boolean general =
-        held.found().proposal().general() && !held.found().proposal().name().contains(" ");
-    boolean subject = Character.isUpperCase(clause.codePointAt(0)) || held.found().quoted();
-    return Math.min(clause.length(), 160)
-        + (held.found().quoted() ? 0 : 40)
-        + (subject ? 0 : 100)
-        + (general ? 50 : 0);
   }
 }

@@ -178,10 +178,31 @@ public final class QuoteAligner {
             && shared.run() == saids.words(a).size()
             && shared.run() == saids.words(b).size();
     boolean words =
-        shared.content() >= LEAST_SHARED && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
+        isWorded(shared)
+            && (quoted
+                || isWorded(
+                    Likeness.of(withoutNames(saids.words(a)), withoutNames(saids.words(b)))));
     boolean phrase =
         quoted && shared.runContent() >= LEAST_SHARED && shared.share() >= SharedWords.SHARE;
     return whole || words || phrase;
+  }
+
+  private static boolean isWorded(Likeness.Shared shared) {
+    return shared.content() >= LEAST_SHARED && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
+  }
+
+  /** Reported speech of one affair has the same names and numbers in many different remarks. */
+  private static List<Word> withoutNames(List<Word> words) {
+    List<Word> plain = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      String written = word.written().replaceAll("^[^\\p{L}\\p{N}]+", "");
+      boolean name = i > 0 && !written.isEmpty() && !Character.isLowerCase(written.codePointAt(0));
+      if (!name) {
+        plain.add(word);
+      }
+    }
+    return plain;
   }
 
   private static Quote quote(

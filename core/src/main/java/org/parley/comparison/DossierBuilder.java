@@ -215,6 +215,14 @@ public final class DossierBuilder {
               position -> {
                 add(used, position.party());
                 add(used, position.saidBy());
+                position.voices().forEach(voice -> add(used, voice.speaker()));
+              });
+      proposal
+          .course()
+          .forEach(
+              step -> {
+                used.addAll(step.by());
+                add(used, step.saidBy());
               });
     }
     List<Actor> found = new ArrayList<>();

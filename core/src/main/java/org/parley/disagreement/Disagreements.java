@@ -21,7 +21,7 @@ import org.parley.report.Citation;
 public final class Disagreements {
   private Disagreements() {}
 
-  /** All disagreements, what matters most first: positions before numbers before names. */
+  /** All disagreements, what matters most first, as {@link Weights} has it. */
   public static List<Disagreement> find(
       StoryReports story,
       List<Quote> quotes,
@@ -30,13 +30,16 @@ public final class Disagreements {
       List<Proposal> proposals) {
     List<Disagreement> all = new ArrayList<>();
     all.addAll(PositionDisagreements.find(story, proposals));
-    all.addAll(NumberDisagreements.find(figures));
+    all.addAll(NumberDisagreements.find(story, figures));
     all.addAll(GroundDisagreements.find(story));
+    all.addAll(DenialDisagreements.find(story, events));
     all.addAll(EventDisagreements.find(story, events));
+    all.addAll(PlaceDisagreements.find(story, events));
     all.addAll(RoleDisagreements.find(story));
     all.addAll(WordingDisagreements.find(story, quotes));
     all.addAll(NameDisagreements.find(story));
-    all.sort(Comparator.comparing(Disagreement::kind));
+    Weights weights = new Weights(story, figures);
+    all.sort(Comparator.comparingInt(weights::of).thenComparingInt(one -> -weights.origins(one)));
     return all;
   }
 

@@ -1,6 +1,7 @@
 package org.parley.disagreement;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +41,8 @@ final class EventDisagreements {
 
   /** A time wider than this is too vague to compete with another. */
   private static final int VAGUE_DAYS = 10;
+
+  private static final int NEAR_DAYS = 5;
 
   private EventDisagreements() {}
 
@@ -110,12 +113,12 @@ final class EventDisagreements {
         if (a.equals(b)) {
           continue;
         }
-        if (announced(a) && announced(b) && compete(a, b)) {
+        if (announced(a) && announced(b) && near(a, b) && compete(a, b)) {
           dates = true;
           involved.add(a);
           involved.add(b);
         }
-        if (announced(a) && done(b) && stillToCome(a, b)) {
+        if (announced(a) && done(b) && near(a, b) && stillToCome(a, b)) {
           sequence = true;
           involved.add(a);
           involved.add(b);
@@ -148,7 +151,8 @@ final class EventDisagreements {
   }
 
   private static boolean done(Telling telling) {
-    return telling.found().modality() == Modality.HAPPENED;
+    Modality modality = telling.found().modality();
+    return modality == Modality.HAPPENED || modality == Modality.CLAIMED;
   }
 
   /** Two times that are narrow enough to compete and are not the same, or begin differently. */
@@ -168,11 +172,22 @@ final class EventDisagreements {
     return time != null && time.opensRange();
   }
 
+  /** What is told of two days long before or after each other is two acts. */
+  private static boolean near(Telling one, Telling other) {
+    LocalDate to = one.when().isDay() ? one.when().earliest() : null;
+    LocalDate of = other.when().isDay() ? other.when().earliest() : null;
+    return to == null || of == null || Math.abs(ChronoUnit.DAYS.between(of, to)) <= NEAR_DAYS;
+  }
+
   /** An act announced for a day on which, or after which, another report has it done. */
   private static boolean stillToCome(Telling announced, Telling done) {
     LocalDate announcedBy = announced.report().report().published().latest();
     LocalDate doneSince = done.report().report().published().earliest();
-    boolean inOrder = announcedBy != null && doneSince != null && announcedBy.isBefore(doneSince);
+    LocalDate announcedSince = announced.report().report().published().earliest();
+    LocalDate day = announced.when().isDay() ? announced.when().earliest() : null;
+    boolean ahead = announcedSince != null && day != null && announcedSince.isBefore(day);
+    boolean inOrder =
+        ahead || (announcedBy != null && doneSince != null && announcedBy.isBefore(doneSince));
     boolean sameDay =
         announced.when().text().matches("(?i)today|tonight|this (morning|evening|afternoon)");
     boolean dated = announced.when().isDay() && done.when().isDay();

@@ -1,6 +1,8 @@
 package org.parley.disagreement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.parley.alignment.FigureAligner.Slot;
@@ -12,6 +14,7 @@ import org.parley.dossier.DisagreementStatus;
 import org.parley.dossier.Figure;
 import org.parley.dossier.Reading;
 import org.parley.figure.Qualifier;
+import org.parley.report.When;
 
 /** One thing counted, with numbers that cannot both hold. "At least 14" and "17" agree. */
 final class NumberDisagreements {
@@ -19,11 +22,11 @@ final class NumberDisagreements {
 
   private NumberDisagreements() {}
 
-  static List<Disagreement> find(List<Slot> slots) {
+  static List<Disagreement> find(StoryReports story, List<Slot> slots) {
     List<Disagreement> found = new ArrayList<>();
     for (Slot slot : slots) {
       if (slot.figures().size() > 1 && differ(slot.figures())) {
-        found.add(disagreement(slot.figures()));
+        found.add(disagreement(story, slot.figures()));
       }
     }
     return found;
@@ -57,7 +60,31 @@ final class NumberDisagreements {
     };
   }
 
-  private static Disagreement disagreement(List<Figure> figures) {
+  /** True if the numbers grow and all reports of one are of earlier days than those of the next. */
+  private static boolean grows(StoryReports story, List<Figure> figures) {
+    List<Figure> sorted = new ArrayList<>(figures);
+    sorted.sort(Comparator.comparing(Figure::value));
+    LocalDate before = null;
+    for (Figure figure : sorted) {
+      LocalDate first = LocalDate.MAX;
+      LocalDate last = LocalDate.MIN;
+      for (String id : StoryReports.reportIds(figure.citations())) {
+        When published = story.reports().get(story.order(id)).report().published();
+        if (published.earliest() == null || published.latest() == null) {
+          return false;
+        }
+        first = published.earliest().isBefore(first) ? published.earliest() : first;
+        last = published.latest().isAfter(last) ? published.latest() : last;
+      }
+      if (before != null && !first.isAfter(before)) {
+        return false;
+      }
+      before = last;
+    }
+    return true;
+  }
+
+  private static Disagreement disagreement(StoryReports story, List<Figure> figures) {
     List<Reading> readings = new ArrayList<>();
     List<String> touches = new ArrayList<>();
     for (Figure figure : figures) {
@@ -70,12 +97,17 @@ final class NumberDisagreements {
               List.copyOf(StoryReports.reportIds(figure.citations())),
               figure.citations()));
     }
+    boolean grows = grows(story, figures);
+    List<String> told =
+        figures.stream().map(Figure::told).filter(t -> !t.isEmpty()).findFirst().orElse(List.of());
     return new Disagreement(
-        LineId.of("d", "number", figures.get(0).what()),
+        LineId.of("d", "number", figures.get(0).what(), String.join(" ", told)),
         DisagreementKind.NUMBER,
-        "How many " + figures.get(0).what(),
-        DisagreementStatus.OPEN,
-        "The reports do not tell of which day each number is.",
+        "How many " + figures.get(0).what() + (told.isEmpty() ? "" : " " + String.join(", ", told)),
+        grows ? DisagreementStatus.UPDATED : DisagreementStatus.OPEN,
+        grows
+            ? "Each larger number is that of a later report."
+            : "The reports do not tell of which day each number is.",
         readings,
         touches);
   }

@@ -3,6 +3,7 @@ package org.parley.dossier;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -253,16 +254,50 @@ public final class EvidenceCheck {
                 position.asOf(),
                 named(position, position.saidBy()),
                 position.basis(),
+                position.voices().stream().map(this::voice).filter(Objects::nonNull).toList(),
+                position.firstReport(),
+                position.origins(),
                 position.citations()));
       }
     }
     return new Proposal(
         proposal.id(),
         proposal.name(),
+        proposal.names().stream().filter(name -> holds("name", name.text(), name)).toList(),
         proposal.proposers(),
+        proposal.partOf(),
+        proposal.rivals(),
         proposal.terms().stream().filter(term -> holds("term", term.text(), term)).toList(),
+        proposal.course().stream().map(this::step).filter(Objects::nonNull).toList(),
         positions,
         proposal.citations());
+  }
+
+  private @Nullable Voice voice(Voice voice) {
+    String fails = evidence.fails(voice);
+    if (!keeps("voice", String.valueOf(voice.asWritten()), fails)) {
+      return null;
+    }
+    return new Voice(
+        named(voice, voice.speaker()),
+        voice.asWritten(),
+        voice.anonymous(),
+        voice.basis(),
+        voice.citations());
+  }
+
+  private @Nullable CourseStep step(CourseStep step) {
+    if (!holds("step", step.text(), step)) {
+      return null;
+    }
+    return new CourseStep(
+        step.kind(),
+        step.by().stream().filter(party -> named(step, party) != null).toList(),
+        step.text(),
+        step.when(),
+        named(step, step.saidBy()),
+        step.citations(),
+        step.origins());
   }
 
   private @Nullable Disagreement disagreement(Disagreement disagreement) {

@@ -8,7 +8,7 @@ import org.parley.report.Citation;
 import org.parley.report.When;
 
 /**
- * What a party says to a proposal, as one or more reports give it.
+ * What a party says to a proposal at one time, as one or more reports give it.
  *
  * @param party id of the party
  * @param stance what it says
@@ -17,6 +17,9 @@ import org.parley.report.When;
  * @param asOf since when, {@link When#UNKNOWN} if no report tells
  * @param saidBy id of the actor who said it for the party, or null
  * @param basis a statement quoted, a statement reported, or the outlet's own words
+ * @param voices through whom it is known, each once
+ * @param firstReport id of the first report that has it, or null if there is no such report
+ * @param origins how many independent accounts tell of it
  * @param citations its sentences
  */
 public record Position(
@@ -27,12 +30,16 @@ public record Position(
     When asOf,
     @Nullable String saidBy,
     PositionBasis basis,
+    List<Voice> voices,
+    @Nullable String firstReport,
+    int origins,
     List<Citation> citations)
     implements Cited {
 
   /** Copies its lists. */
   public Position {
     conditions = List.copyOf(conditions);
+    voices = List.copyOf(voices);
     citations = List.copyOf(citations);
   }
 }

@@ -6,6 +6,8 @@ import org.parley.event.EventMention;
 import org.parley.event.FoundEvent;
 import org.parley.figure.FoundFigure;
 import org.parley.position.FoundPosition;
+import org.parley.position.FoundStep;
+import org.parley.position.FoundTerm;
 import org.parley.quote.FoundQuote;
 import org.parley.report.Report;
 import org.parley.time.TimeExpression;
@@ -22,6 +24,8 @@ import org.parley.time.TimeExpression;
  * @param mentions the words that tell of something that happens, those of the events among them
  * @param figures the numbers it gives
  * @param positions who it says stands where
+ * @param steps what it says became of what is on the table
+ * @param terms what it says is in it
  */
 public record Findings(
     Report report,
@@ -31,7 +35,9 @@ public record Findings(
     List<FoundEvent> events,
     List<EventMention> mentions,
     List<FoundFigure> figures,
-    List<FoundPosition> positions) {
+    List<FoundPosition> positions,
+    List<FoundStep> steps,
+    List<FoundTerm> terms) {
 
   /** Copies its lists. */
   public Findings {
@@ -41,6 +47,8 @@ public record Findings(
     mentions = List.copyOf(mentions);
     figures = List.copyOf(figures);
     positions = List.copyOf(positions);
+    steps = List.copyOf(steps);
+    terms = List.copyOf(terms);
   }
 
   /** A report of which nothing is found, as one in a language that is not read yet. */
@@ -48,6 +56,8 @@ public record Findings(
     return new Findings(
         report,
         new ReportActors(List.of()),
+        List.of(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -21,6 +21,9 @@ import org.parley.language.Token;
 import org.parley.position.PositionFinder;
 import org.parley.position.PositionGate;
 import org.parley.position.Speech;
+import org.parley.position.StepFinder;
+import org.parley.position.TermFinder;
+import org.parley.quote.Certainty;
 import org.parley.quote.FoundQuote;
 import org.parley.quote.QuoteFinder;
 import org.parley.quote.QuoteForm;
@@ -33,6 +36,9 @@ import org.parley.time.TimeTagger;
 
 /** Reads a report: finds all that it says. Safe for use by several threads. */
 public final class Reader {
+  /** Reported speech that is less likely than this is no statement to rest a position on. */
+  private static final double LIKELY = 0.6;
+
   private static final String ENGLISH = "en";
 
   private final Annotator annotator;
@@ -69,7 +75,9 @@ public final class Reader {
         events(annotated, actors, times),
         MentionFinder.find(annotated, actors, times),
         FigureFinder.find(annotated, actors, times),
-        PositionFinder.find(annotated, actors, speech(quotes)));
+        PositionFinder.find(annotated, actors, speech(quotes)),
+        StepFinder.find(annotated, actors, speech(quotes)),
+        TermFinder.find(annotated, actors));
   }
 
   /** Parses only the sentences in which a finder can use it: a parse costs more than all else. */
@@ -97,8 +105,16 @@ public final class Reader {
   private static List<Speech> speech(List<FoundQuote> quotes) {
     List<Speech> speech = new ArrayList<>();
     for (FoundQuote quote : quotes) {
+      boolean reported =
+          quote.form() != QuoteForm.INDIRECT
+              || (quote.certainty() == Certainty.PLAIN && quote.probability() >= LIKELY);
+      if (!reported || quote.denied()) {
+        continue;
+      }
       for (Span span : quote.content()) {
-        speech.add(new Speech(span, key(quote.speaker()), quote.form() != QuoteForm.INDIRECT));
+        speech.add(
+            new Speech(
+                span, key(quote.speaker()), quote.source(), quote.form() != QuoteForm.INDIRECT));
       }
     }
     return speech;

@@ -15,6 +15,8 @@ import org.parley.report.Span;
  * @param predicate the word of stance, in the report's text
  * @param conditions what the party asks first or asks, in the report's text
  * @param saidBy key of the actor on whose word it stands, or null if the report says it itself
+ * @param source that actor as written, or null
+ * @param urged true if the party only urges another to take it up, as who backs it does too
  * @param quoted true if the word of stance stands in quotation marks
  */
 public record FoundPosition(
@@ -26,6 +28,8 @@ public record FoundPosition(
     Span predicate,
     List<Condition> conditions,
     @Nullable String saidBy,
+    @Nullable Span source,
+    boolean urged,
     boolean quoted) {
 
   /** Copies its list. */

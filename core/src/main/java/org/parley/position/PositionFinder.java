@@ -49,7 +49,7 @@ public final class PositionFinder {
     this.annotated = annotated;
     this.report = annotated.report();
     this.actors = actors;
-    this.spoken = new Spoken(report, speech);
+    this.spoken = new Spoken(report, actors, speech);
     this.holders = new Holders(actors, spoken);
     this.proposals = ProposalFinder.find(annotated, actors);
     this.targets = new Targets(proposals);
@@ -117,6 +117,7 @@ public final class PositionFinder {
     }
     int holder;
     Stance stance;
+    boolean urged = false;
     Integer agent = agent(tokens, parse, t);
     if (agent != null || parse.hasDependent(t, "nsubj:pass")) {
       holder = agent == null ? -1 : agent;
@@ -134,6 +135,7 @@ public final class PositionFinder {
         return List.of();
       }
       holder = frame.holder();
+      urged = frame.urged();
       stance = frame.urged() ? urged(word) : frame.denied() ? word.denied() : word.affirmed();
       if (stance == Stance.UNANSWERED) {
         stance = null;
@@ -173,6 +175,8 @@ public final class PositionFinder {
               tokens.get(t).span(),
               conditions,
               said == null ? null : said.speaker(),
+              said == null ? null : said.source(),
+              urged,
               said != null && said.quoted() && spoken.inMarks(tokens.get(t).span().start())));
     }
     return found;
@@ -257,6 +261,8 @@ public final class PositionFinder {
         proposal.span(),
         List.of(),
         said == null ? null : said.speaker(),
+        said == null ? null : said.source(),
+        false,
         false);
   }
 

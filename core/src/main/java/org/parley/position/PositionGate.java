@@ -16,7 +16,11 @@ public final class PositionGate {
     boolean proposal = false;
     for (Token token : sentence) {
       String lemma = token.lemma().toLowerCase(Locale.ROOT);
-      stance |= StanceWord.isKnown(lemma) || ConditionFinder.isKnown(lemma);
+      stance |=
+          StanceWord.isKnown(lemma)
+              || ConditionFinder.isKnown(lemma)
+              || StepWord.isKnown(lemma)
+              || TermFinder.isKnown(lemma);
       proposal |= token.isNoun() && ProposalFinder.isKnown(lemma);
     }
     return stance && proposal;

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.ReportActor;
@@ -117,13 +119,45 @@ final class ProposalFinder {
               mention = mention.about(subject);
             }
           }
+          if (mention.subject() == null && mention.proposer() != null) {
+            mention = ofProposer(mention, found);
+          }
           if (mention.subject() != null) {
-            found.add(mention);
+            found.add(numbered(mention, found));
           }
         }
       }
     }
     return found;
+  }
+
+  /** "The X plan": what the report has called X's proposal before. */
+  private static ProposalMention ofProposer(ProposalMention mention, List<ProposalMention> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      String subject = before.get(i).subject();
+      if (subject != null && Objects.equals(before.get(i).proposer(), mention.proposer())) {
+        return mention.about(subject);
+      }
+    }
+    return mention;
+  }
+
+  /** "The truce" of a report that has named the 60-day truce and no other is the 60-day truce. */
+  private static ProposalMention numbered(ProposalMention mention, List<ProposalMention> before) {
+    if (mention.indefinite() || mention.qualifiers().stream().anyMatch(ProposalFinder::isNumber)) {
+      return mention;
+    }
+    Set<String> numbers = new TreeSet<>();
+    for (ProposalMention one : before) {
+      if (Objects.equals(one.subject(), mention.subject())) {
+        one.qualifiers().stream().filter(ProposalFinder::isNumber).forEach(numbers::add);
+      }
+    }
+    return numbers.size() == 1 ? mention.with(numbers.iterator().next()) : mention;
+  }
+
+  private static boolean isNumber(String qualifier) {
+    return qualifier.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isHead(AnnotatedSentence sentence, Parse parse, int t) {

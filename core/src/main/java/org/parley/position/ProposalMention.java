@@ -1,5 +1,6 @@
 package org.parley.position;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Span;
@@ -32,6 +33,14 @@ public record ProposalMention(
   /** Copies its list. */
   public ProposalMention {
     qualifiers = List.copyOf(qualifiers);
+  }
+
+  /** The same mention, with one more word that tells it from others. */
+  ProposalMention with(String qualifier) {
+    List<String> more = new ArrayList<>(qualifiers);
+    more.add(qualifier);
+    return new ProposalMention(
+        span, sentence, head, subject, name, more, proposer, general, indefinite);
   }
 
   /** The same mention, tied to a subject. */

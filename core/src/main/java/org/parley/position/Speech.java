@@ -8,6 +8,7 @@ import org.parley.report.Span;
  *
  * @param span where, in the report's text
  * @param speaker key of the actor who says it, or null if unknown
+ * @param source the speaker as written, or null
  * @param quoted true if it stands in quotation marks
  */
-public record Speech(Span span, @Nullable String speaker, boolean quoted) {}
+public record Speech(Span span, @Nullable String speaker, @Nullable Span source, boolean quoted) {}

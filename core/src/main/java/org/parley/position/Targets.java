@@ -67,7 +67,7 @@ final class Targets {
       }
     }
     for (int head : heads) {
-      ProposalMention mention = mentionBelow(tokens, parse, head, sentence);
+      ProposalMention mention = at(tokens, parse, head, sentence);
       if (mention != null) {
         return mention;
       }
@@ -85,8 +85,8 @@ final class Targets {
     return false;
   }
 
-  private @Nullable ProposalMention mentionBelow(
-      List<Token> tokens, Parse parse, int head, int sentence) {
+  /** The proposal that a phrase names, or for which "it", "this" or "that" stands; or null. */
+  @Nullable ProposalMention at(List<Token> tokens, Parse parse, int head, int sentence) {
     ProposalMention best = null;
     for (ProposalMention mention : proposals) {
       if (mention.sentence() == sentence

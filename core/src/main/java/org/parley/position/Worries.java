@@ -71,6 +71,8 @@ final class Worries {
                 position.predicate(),
                 more,
                 position.saidBy(),
+                position.source(),
+                position.urged(),
                 position.quoted()));
         return;
       }

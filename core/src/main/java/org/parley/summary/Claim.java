@@ -1,11 +1,15 @@
 package org.parley.summary;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.actor.StoryActors;
 import org.parley.alignment.EventGroup;
 import org.parley.alignment.StoryReports;
 import org.parley.dossier.Cited;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Figure;
@@ -14,6 +18,8 @@ import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.WordingForm;
 import org.parley.event.Modality;
+import org.parley.position.Stance;
+import org.parley.position.StepKind;
 import org.parley.report.Citation;
 import org.parley.report.When;
 
@@ -31,6 +37,11 @@ record Claim(
     String line, String text, When when, int weight, boolean quote, List<Citation> citations)
     implements Cited {
   private static final int LONGEST = 240;
+  private static final Set<StepKind> TURNS =
+      EnumSet.of(
+          StepKind.SIGNED, StepKind.IN_FORCE, StepKind.SUSPENDED, StepKind.BROKEN, StepKind.LAPSED);
+  private static final Pattern PRONOUN =
+      Pattern.compile("\\b(?:it|them)(?: on \\w+| on \\w+ \\d+)?$");
 
   /** All claims of a story. */
   static List<Claim> of(
@@ -41,8 +52,14 @@ record Claim(
       List<Quote> quotes) {
     List<Claim> claims = new ArrayList<>();
     for (Proposal proposal : proposals) {
+      for (CourseStep step : proposal.course()) {
+        if (TURNS.contains(step.kind())) {
+          claims.add(
+              new Claim(proposal.id(), step.text(), step.when(), 3, false, step.citations()));
+        }
+      }
       for (Position position : proposal.positions()) {
-        int weight = proposal.positions().size() > 1 ? 3 : 2;
+        int weight = weight(proposal, position);
         claims.add(
             new Claim(
                 proposal.id(),
@@ -90,6 +107,27 @@ record Claim(
     }
     claims.removeIf(claim -> claim.text().length() > LONGEST);
     return claims;
+  }
+
+  /**
+   * The last dated answer of a party weighs most; that it has not answered, nothing once it has; a
+   * clause that does not name the proposal, as "rejected it", does not read alone.
+   */
+  private static int weight(Proposal proposal, Position position) {
+    boolean several = proposal.positions().size() > 1;
+    boolean answered =
+        proposal.positions().stream()
+            .anyMatch(
+                other ->
+                    other.party().equals(position.party())
+                        && other.stance() != Stance.UNANSWERED
+                        && other.asOf().isDay()
+                        && position.asOf().isDay());
+    if (position.stance() == Stance.UNANSWERED && answered) {
+      return 0;
+    }
+    boolean leans = PRONOUN.matcher(position.text()).find();
+    return (several ? 3 : 2) - (leans ? 2 : 0);
   }
 
   /** Ids of the disagreements that touch a line or stand on one of its sentences. */

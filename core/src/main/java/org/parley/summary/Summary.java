@@ -31,6 +31,11 @@ import org.parley.report.When;
 /** What the reports of a story carry together and alone. */
 public final class Summary {
   private static final int GLANCE = 8;
+
+  /** A story of many reports has a line more for so many of them, up to the most. */
+  private static final int REPORTS_A_LINE = 8;
+
+  private static final int MOST = 12;
   private static final int ROWS = 16;
   private static final int ALONE = 6;
   private static final int BACKGROUND_DAYS = 14;
@@ -65,7 +70,8 @@ public final class Summary {
     Set<String> sentences = new HashSet<>();
     Map<String, Integer> uses = new HashMap<>();
     List<Claim> chosen = new ArrayList<>();
-    while (chosen.size() < GLANCE && !candidates.isEmpty()) {
+    int lines = Math.min(MOST, GLANCE + story.reports().size() / REPORTS_A_LINE);
+    while (chosen.size() < lines && !candidates.isEmpty()) {
       Claim best =
           candidates.stream()
               .max(

@@ -22,6 +22,7 @@ import org.parley.figure.FoundFigure;
 import org.parley.figure.Qualifier;
 import org.parley.findings.Findings;
 import org.parley.position.FoundPosition;
+import org.parley.position.FoundStep;
 import org.parley.position.ProposalMention;
 import org.parley.position.Stance;
 import org.parley.report.Block;
@@ -48,6 +49,7 @@ public final class InventedReport {
   private final List<EventMention> mentions = new ArrayList<>();
   private final List<FoundFigure> figures = new ArrayList<>();
   private final List<FoundPosition> positions = new ArrayList<>();
+  private final List<FoundStep> steps = new ArrayList<>();
 
   /**
    * A report of some sentences.
@@ -153,6 +155,8 @@ public final class InventedReport {
             span,
             List.of(),
             null,
+            null,
+            false,
             false));
     return this;
   }
@@ -269,7 +273,16 @@ public final class InventedReport {
   /** What it says. */
   public Findings findings() {
     return new Findings(
-        report, new ReportActors(actors), times, List.of(), events, mentions, figures, positions);
+        report,
+        new ReportActors(actors),
+        times,
+        List.of(),
+        events,
+        mentions,
+        figures,
+        positions,
+        steps,
+        List.of());
   }
 
   /** Reports as one story, in the order given. */

@@ -8,7 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.alignment.FigureAligner.Slot;
+import org.parley.alignment.InventedReport;
 import org.parley.dossier.Disagreement;
+import org.parley.dossier.DisagreementStatus;
 import org.parley.dossier.Figure;
 import org.parley.figure.Qualifier;
 import org.parley.report.Citation;
@@ -30,7 +32,15 @@ class NumberDisagreementsTest {
   }
 
   private static List<Disagreement> find(Figure... figures) {
-    return NumberDisagreements.find(List.of(new Slot(List.of(figures))));
+    return find("2031-05-14", "2031-05-14", figures);
+  }
+
+  private static List<Disagreement> find(String first, String second, Figure... figures) {
+    return NumberDisagreements.find(
+        InventedReport.story(
+            new InventedReport("a", first, "Boats were seized."),
+            new InventedReport("b", second, "Boats were seized.")),
+        List.of(new Slot(List.of(figures))));
   }
 
   @Test
@@ -55,6 +65,15 @@ class NumberDisagreementsTest {
   void aRoundNumberAllowsWhatIsNear() {
     assertThat(find(figure("a", "100", Qualifier.ABOUT), figure("b", "96", null))).isEmpty();
     assertThat(find(figure("a", "100", Qualifier.ABOUT), figure("b", "60", null))).hasSize(1);
+  }
+
+  @Test
+  void aLargerNumberOfALaterReportIsAnUpdate() {
+    Figure[] figures = {figure("a", "14", null), figure("b", "17", null)};
+    assertThat(find("2031-05-14", "2031-05-16", figures).get(0).status())
+        .isEqualTo(DisagreementStatus.UPDATED);
+    assertThat(find("2031-05-16", "2031-05-14", figures).get(0).status())
+        .isEqualTo(DisagreementStatus.OPEN);
   }
 
   @Test

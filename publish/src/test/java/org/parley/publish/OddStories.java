@@ -315,6 +315,9 @@ public final class OddStories {
                   When.day(START.plusDays(p), ""),
                   null,
                   PositionBasis.REPORTED,
+                  List.of(),
+                  null,
+                  1,
                   List.of(reports.get(p - 1).whole("accepts plan"))));
         }
       }
@@ -322,6 +325,10 @@ public final class OddStories {
           new Proposal(
               "plan-" + p,
               "plan " + p,
+              List.of(),
+              List.of(),
+              null,
+              List.of(),
               List.of(),
               List.of(),
               positions,

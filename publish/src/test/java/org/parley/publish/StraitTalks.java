@@ -13,6 +13,7 @@ import org.parley.dossier.AlignedClause;
 import org.parley.dossier.AlignedColumn;
 import org.parley.dossier.Carries;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
@@ -31,6 +32,7 @@ import org.parley.dossier.RevisionEntry;
 import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
+import org.parley.dossier.Voice;
 import org.parley.dossier.Wording;
 import org.parley.dossier.WordingForm;
 import org.parley.event.Modality;
@@ -38,6 +40,7 @@ import org.parley.event.PloverType;
 import org.parley.figure.Qualifier;
 import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
+import org.parley.position.StepKind;
 import org.parley.report.Citation;
 import org.parley.report.Furniture;
 import org.parley.report.PublishedBasis;
@@ -795,12 +798,63 @@ public final class StraitTalks {
       PositionBasis basis,
       List<CitedText> conditions,
       Citation... citations) {
-    return new Position(party, stance, text, conditions, asOf, by, basis, List.of(citations));
+    return new Position(
+        party,
+        stance,
+        text,
+        conditions,
+        asOf,
+        by,
+        basis,
+        by == null ? List.of() : List.of(new Voice(by, null, false, basis, List.of(citations))),
+        citations[0].report(),
+        (int) Arrays.stream(citations).map(Citation::report).distinct().count(),
+        List.of(citations));
+  }
+
+  private static Proposal proposal(
+      String id,
+      String name,
+      List<String> proposers,
+      List<CitedText> terms,
+      List<Position> positions,
+      List<Citation> citations) {
+    return new Proposal(
+        id,
+        name,
+        List.of(),
+        proposers,
+        id.equals("p-divers") ? "p-truce" : null,
+        List.of(),
+        terms,
+        id.equals("p-truce") ? course() : List.of(),
+        positions,
+        citations);
+  }
+
+  private static List<CourseStep> course() {
+    return List.of(
+        new CourseStep(
+            StepKind.PROPOSED,
+            List.of("council"),
+            "We ask Sudmark to put its name to this truce",
+            may(4),
+            "oldal",
+            List.of(COURIER.cite("We ask Sudmark to put its name to this truce")),
+            1),
+        new CourseStep(
+            StepKind.BROKEN,
+            List.of("sudmark"),
+            "Sudmark does not want a short truce",
+            When.UNKNOWN,
+            null,
+            List.of(POST.cite("Sudmark does not want a short truce")),
+            1));
   }
 
   private static List<Proposal> proposals() {
     return List.of(
-        new Proposal(
+        proposal(
             "p-truce",
             "60-day truce",
             List.of("council"),
@@ -869,7 +923,7 @@ public final class StraitTalks {
                     List.of(),
                     POST.whole("does not want a short truce"))),
             List.of(COURIER.cite("60-day truce"))),
-        new Proposal(
+        proposal(
             "p-divers",
             "foreign divers in Sudmark’s waters",
             List.of(),
@@ -885,7 +939,7 @@ public final class StraitTalks {
                     List.of(),
                     COURIER.whole("would not accept foreign divers"))),
             List.of(COURIER.whole("foreign divers"))),
-        new Proposal(
+        proposal(
             "p-crews",
             "return of all detained crews",
             List.of("norvia"),
@@ -901,7 +955,7 @@ public final class StraitTalks {
                     List.of(),
                     TIDINGS.whole("demands the return"))),
             List.of(TIDINGS.cite("return of all detained crews"))),
-        new Proposal(
+        proposal(
             "p-talks",
             "direct talks with the council’s chair",
             List.of("sudmark"),
@@ -918,7 +972,7 @@ public final class StraitTalks {
                     UNNAMED.whole("suggested direct talks"),
                     UNNAMED.whole("Dorn asked who would watch"))),
             List.of(UNNAMED.cite("direct talks with the council’s chair"))),
-        new Proposal(
+        proposal(
             "p-pause",
             "withdrawal from the Kelm banks",
             List.of(),

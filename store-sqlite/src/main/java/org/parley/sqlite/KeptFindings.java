@@ -8,6 +8,8 @@ import org.parley.event.FoundEvent;
 import org.parley.figure.FoundFigure;
 import org.parley.findings.Findings;
 import org.parley.position.FoundPosition;
+import org.parley.position.FoundStep;
+import org.parley.position.FoundTerm;
 import org.parley.quote.FoundQuote;
 import org.parley.report.Report;
 import org.parley.time.TimeExpression;
@@ -20,7 +22,9 @@ record KeptFindings(
     List<FoundEvent> events,
     List<EventMention> mentions,
     List<FoundFigure> figures,
-    List<FoundPosition> positions) {
+    List<FoundPosition> positions,
+    List<FoundStep> steps,
+    List<FoundTerm> terms) {
 
   private static final Shape SHAPE = Shape.of(KeptFindings.class);
 
@@ -37,7 +41,9 @@ record KeptFindings(
             findings.events(),
             findings.mentions(),
             findings.figures(),
-            findings.positions()),
+            findings.positions(),
+            findings.steps(),
+            findings.terms()),
         out);
     return out.packed();
   }
@@ -53,6 +59,8 @@ record KeptFindings(
         kept.events,
         kept.mentions,
         kept.figures,
-        kept.positions);
+        kept.positions,
+        kept.steps,
+        kept.terms);
   }
 }

@@ -13,6 +13,7 @@ import org.parley.dossier.Actor;
 import org.parley.dossier.Alias;
 import org.parley.dossier.Cited;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
@@ -27,6 +28,7 @@ import org.parley.dossier.Quote;
 import org.parley.dossier.Reading;
 import org.parley.dossier.ReportEntry;
 import org.parley.dossier.SummaryLine;
+import org.parley.dossier.Voice;
 import org.parley.dossier.Wording;
 import org.parley.findings.Reader;
 import org.parley.publish.line.DossierIndex;
@@ -83,6 +85,8 @@ public final class CsvTables {
     events(index);
     eventData(index);
     positions(index);
+    voices(index);
+    course(index);
     figures(index);
     disagreements(index);
     coverage(index);
@@ -245,7 +249,18 @@ public final class CsvTables {
         table(
             "positions",
             List.of(
-                "story", "proposal", "name", "party", "stance", "part", "text", "said_by", "basis"),
+                "story",
+                "proposal",
+                "name",
+                "party",
+                "stance",
+                "part",
+                "text",
+                "said_by",
+                "basis",
+                "anonymous",
+                "first_outlet",
+                "origins"),
             WHEN,
             EVIDENCE);
     for (Proposal proposal : index.dossier().proposals()) {
@@ -279,9 +294,82 @@ public final class CsvTables {
                 part,
                 text,
                 index.actorName(position.saidBy(), ""),
-                Terms.code(position.basis())),
+                Terms.code(position.basis()),
+                String.valueOf(position.voices().stream().anyMatch(Voice::anonymous)),
+                position.firstReport() == null ? "" : index.name(position.firstReport()),
+                String.valueOf(position.origins())),
             when(position.asOf())),
         line);
+  }
+
+  /** Each step once for each of its sentences; voices of a position stand beside them. */
+  private void course(DossierIndex index) {
+    CsvTable table =
+        table(
+            "course",
+            List.of("story", "proposal", "name", "step", "by", "text", "said_by", "origins"),
+            WHEN,
+            EVIDENCE);
+    for (Proposal proposal : index.dossier().proposals()) {
+      for (CourseStep step : proposal.course()) {
+        List<String> by = step.by().stream().map(id -> index.actorName(id, id)).toList();
+        rows(
+            table,
+            index,
+            row(
+                start(
+                    index,
+                    proposal.id(),
+                    proposal.name(),
+                    Terms.code(step.kind()),
+                    String.join("; ", by),
+                    step.text(),
+                    index.actorName(step.saidBy(), ""),
+                    String.valueOf(step.origins())),
+                when(step.when())),
+            step);
+      }
+    }
+  }
+
+  private void voices(DossierIndex index) {
+    CsvTable table =
+        table(
+            "voices",
+            List.of(
+                "story",
+                "proposal",
+                "name",
+                "party",
+                "stance",
+                "speaker",
+                "as_written",
+                "anonymous",
+                "basis"),
+            WHEN,
+            EVIDENCE);
+    for (Proposal proposal : index.dossier().proposals()) {
+      for (Position position : proposal.positions()) {
+        for (Voice voice : position.voices()) {
+          rows(
+              table,
+              index,
+              row(
+                  start(
+                      index,
+                      proposal.id(),
+                      proposal.name(),
+                      index.actorName(position.party(), position.party()),
+                      Terms.code(position.stance()),
+                      index.actorName(voice.speaker(), ""),
+                      voice.asWritten() == null ? "" : voice.asWritten(),
+                      String.valueOf(voice.anonymous()),
+                      Terms.code(voice.basis())),
+                  when(position.asOf())),
+              voice);
+        }
+      }
+    }
   }
 
   private void figures(DossierIndex index) {

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
+import org.parley.publish.line.CourseWords;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.Enumeration;
 import org.parley.publish.line.SaidBy;
 import org.parley.publish.line.Terms;
 
@@ -30,11 +33,16 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
       String name,
       List<Mark> marks,
       List<TermView> terms,
+      String aside,
+      List<StepView> course,
       List<PartyCell> cells,
       String silent) {}
 
   /** What a proposal holds. */
   record TermView(String text, List<Mark> marks) {}
+
+  /** One step of a proposal's course. */
+  record StepView(String kind, String date, String words, String title, List<Mark> marks) {}
 
   /** What one party says to one proposal; no readings if no report tells. */
   record PartyCell(
@@ -60,6 +68,8 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
 
   /** One glyph of the history strip. */
   record Step(String stance, String word, String date, boolean dotted) {}
+
+  private static final int MOST_NAMES = 4;
 
   static Matrix of(
       List<Proposal> proposals,
@@ -104,10 +114,44 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
         Terms.capital(proposal.name()),
         Mark.of(proposal.citations(), index, names),
         terms,
+        aside(proposal, index),
+        course(proposal, index, names),
         cells,
         silent == 0
             ? ""
             : silent + (silent == 1 ? " party: " : " parties: ") + "no position reported");
+  }
+
+  /** "also called the plan; rival of 30-day truce"; may be empty. */
+  private static String aside(Proposal proposal, DossierIndex index) {
+    List<String> parts = new ArrayList<>();
+    List<String> also = proposal.names().stream().map(CitedText::text).limit(MOST_NAMES).toList();
+    if (!also.isEmpty()) {
+      parts.add("also called " + String.join(", ", also));
+    }
+    String whole = index.proposalName(proposal.partOf());
+    if (!whole.isEmpty()) {
+      parts.add("part of " + whole);
+    }
+    List<String> rivals = proposal.rivals().stream().map(index::proposalName).toList();
+    if (!rivals.isEmpty()) {
+      parts.add("rival of " + Enumeration.of(rivals));
+    }
+    return Terms.capital(String.join("; ", parts));
+  }
+
+  private static List<StepView> course(Proposal proposal, DossierIndex index, Names names) {
+    List<StepView> steps = new ArrayList<>();
+    for (CourseStep step : proposal.course()) {
+      steps.add(
+          new StepView(
+              Terms.code(step.kind()),
+              index.date(step.when()),
+              CourseWords.of(step, index),
+              step.text(),
+              Mark.of(step.citations(), index, names)));
+    }
+    return steps;
   }
 
   private static PartyCell cell(

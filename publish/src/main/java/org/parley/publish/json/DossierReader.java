@@ -15,6 +15,7 @@ import org.parley.dossier.AlignedClause;
 import org.parley.dossier.AlignedColumn;
 import org.parley.dossier.Carries;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
@@ -36,6 +37,7 @@ import org.parley.dossier.RevisionEntry;
 import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
+import org.parley.dossier.Voice;
 import org.parley.dossier.Wording;
 import org.parley.dossier.WordingForm;
 import org.parley.event.Modality;
@@ -43,6 +45,7 @@ import org.parley.event.PloverType;
 import org.parley.figure.Qualifier;
 import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
+import org.parley.position.StepKind;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.Citation;
@@ -282,8 +285,12 @@ final class DossierReader {
     return new Proposal(
         text(node, "id"),
         text(node, "name"),
+        list(node, "names", this::citedText),
         texts(node, "proposers"),
+        optional(node, "partOf"),
+        texts(node, "rivals"),
         list(node, "terms", this::citedText),
+        list(node, "course", this::step),
         list(node, "positions", this::position),
         citations(node));
   }
@@ -297,7 +304,30 @@ final class DossierReader {
         when(node, "asOf"),
         optional(node, "saidBy"),
         one(PositionBasis.class, node, "basis"),
+        list(node, "voices", this::voice),
+        optional(node, "firstReport"),
+        node.path("origins").asInt(),
         citations(node));
+  }
+
+  private Voice voice(JsonNode node) throws IOException {
+    return new Voice(
+        optional(node, "speaker"),
+        optional(node, "asWritten"),
+        node.path("anonymous").asBoolean(),
+        one(PositionBasis.class, node, "basis"),
+        citations(node));
+  }
+
+  private CourseStep step(JsonNode node) throws IOException {
+    return new CourseStep(
+        one(StepKind.class, node, "kind"),
+        texts(node, "by"),
+        text(node, "text"),
+        when(node, "when"),
+        optional(node, "saidBy"),
+        citations(node),
+        node.path("origins").asInt());
   }
 
   private Figure figure(JsonNode node) throws IOException {

@@ -11,6 +11,7 @@ import org.parley.dossier.Alias;
 import org.parley.dossier.AlignedClause;
 import org.parley.dossier.AlignedColumn;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
@@ -29,6 +30,7 @@ import org.parley.dossier.RevisionEntry;
 import org.parley.dossier.SameOnceResolved;
 import org.parley.dossier.StoryEntry;
 import org.parley.dossier.SummaryLine;
+import org.parley.dossier.Voice;
 import org.parley.dossier.Wording;
 import org.parley.findings.Reader;
 import org.parley.publish.line.Terms;
@@ -285,8 +287,12 @@ final class DossierWriter {
     json.writeStartObject();
     json.writeStringField("id", proposal.id());
     json.writeStringField("name", proposal.name());
+    list("names", proposal.names(), this::citedText);
     texts("proposers", proposal.proposers());
+    text("partOf", proposal.partOf());
+    texts("rivals", proposal.rivals());
     list("terms", proposal.terms(), this::citedText);
+    list("course", proposal.course(), this::step);
     list("positions", proposal.positions(), this::position);
     citations(proposal.citations());
     json.writeEndObject();
@@ -301,7 +307,32 @@ final class DossierWriter {
     when("asOf", position.asOf());
     text("saidBy", position.saidBy());
     json.writeStringField("basis", Terms.code(position.basis()));
+    list("voices", position.voices(), this::voice);
+    text("firstReport", position.firstReport());
+    json.writeNumberField("origins", position.origins());
     citations(position.citations());
+    json.writeEndObject();
+  }
+
+  private void voice(Voice voice) throws IOException {
+    json.writeStartObject();
+    text("speaker", voice.speaker());
+    text("asWritten", voice.asWritten());
+    json.writeBooleanField("anonymous", voice.anonymous());
+    json.writeStringField("basis", Terms.code(voice.basis()));
+    citations(voice.citations());
+    json.writeEndObject();
+  }
+
+  private void step(CourseStep step) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("kind", Terms.code(step.kind()));
+    texts("by", step.by());
+    json.writeStringField("text", step.text());
+    when("when", step.when());
+    text("saidBy", step.saidBy());
+    json.writeNumberField("origins", step.origins());
+    citations(step.citations());
     json.writeEndObject();
   }
 

@@ -15,6 +15,7 @@ import org.parley.dossier.Actor;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
+import org.parley.dossier.Proposal;
 import org.parley.dossier.ReportEntry;
 import org.parley.report.Citation;
 import org.parley.report.Sentence;
@@ -112,6 +113,15 @@ public final class DossierIndex {
   public String actorName(@Nullable String id, String otherwise) {
     Actor actor = actor(id);
     return actor == null ? otherwise : actor.name();
+  }
+
+  /** Name of a proposal, or empty if the dossier has none of that id. */
+  public String proposalName(@Nullable String id) {
+    return dossier.proposals().stream()
+        .filter(proposal -> proposal.id().equals(id))
+        .map(Proposal::name)
+        .findFirst()
+        .orElse("");
   }
 
   /** The short date of something, without the year where it is the story's. */

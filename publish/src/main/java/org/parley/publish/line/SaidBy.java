@@ -27,6 +27,9 @@ public final class SaidBy {
 
   /** "said for Ukraine by Rubio (United States)", "in the outlet’s own words"; may be empty. */
   public static String position(Position position, DossierIndex index) {
+    if (!position.voices().isEmpty()) {
+      return VoiceWords.of(position, index) + first(position, index);
+    }
     List<EvidenceMark> marks = index.marks(position.citations());
     Actor by = index.actor(position.saidBy());
     return switch (position.basis()) {
@@ -46,6 +49,17 @@ public final class SaidBy {
             + (marks.size() == 1 ? ", according to " + index.name(marks.get(0).report()) : "");
       }
     };
+  }
+
+  /** " · first in Harbour Wire · 3 origins", where several reports have it. */
+  private static String first(Position position, DossierIndex index) {
+    if (position.firstReport() == null || index.marks(position.citations()).size() < 2) {
+      return "";
+    }
+    return " · first in "
+        + index.name(position.firstReport())
+        + " · "
+        + Enumeration.count(position.origins(), "origin", "origins");
   }
 
   private static String inOwnWords(List<EvidenceMark> marks, DossierIndex index) {

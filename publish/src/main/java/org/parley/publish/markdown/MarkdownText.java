@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
@@ -21,6 +22,7 @@ import org.parley.dossier.SummaryLine;
 import org.parley.dossier.Wording;
 import org.parley.publish.line.Account;
 import org.parley.publish.line.CitedLines;
+import org.parley.publish.line.CourseWords;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.EvidenceMark;
 import org.parley.publish.line.FigureText;
@@ -97,8 +99,27 @@ public final class MarkdownText {
     for (Proposal proposal : dossier.proposals()) {
       line("### " + escape(proposal.name()) + marks(proposal.citations()));
       line("");
+      for (CitedText name : proposal.names()) {
+        item("also called " + escape(name.text()), name.citations());
+      }
+      String whole = index.proposalName(proposal.partOf());
+      if (!whole.isEmpty()) {
+        line("- part of: " + escape(whole));
+      }
+      for (String rival : proposal.rivals()) {
+        line("- rival of: " + escape(index.proposalName(rival)));
+      }
       for (CitedText term : proposal.terms()) {
-        item(escape(term.text()), term.citations());
+        item("holds: " + escape(term.text()), term.citations());
+      }
+      for (CourseStep step : proposal.course()) {
+        item(
+            index.date(step.when())
+                + ", "
+                + escape(CourseWords.of(step, index))
+                + ": "
+                + escape(step.text()),
+            step.citations());
       }
       for (Position position : proposal.positions()) {
         String said = SaidBy.position(position, index);

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.CourseStep;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
-import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
+import org.parley.position.StepKind;
+import org.parley.publish.line.CourseWords;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.SaidBy;
 import org.parley.publish.line.Terms;
@@ -21,6 +23,7 @@ final class PositionsText {
   private static final int STANCE = 20;
   private static final int DATE = 38;
   private static final int TEXT = 51;
+  private static final int MOST_NAMES = 4;
 
   private PositionsText() {}
 
@@ -58,6 +61,7 @@ final class PositionsText {
       return;
     }
     screen.right(name, screen.evidence(proposal.citations()));
+    about(screen, proposal);
     Map<String, List<Position>> byParty = new LinkedHashMap<>();
     for (Position position : proposal.positions()) {
       byParty.computeIfAbsent(position.party(), key -> new ArrayList<>()).add(position);
@@ -76,6 +80,45 @@ final class PositionsText {
               .add(
                   "see " + screen.index().disagreementNumber(differing.get(0).id()), Tone.DIFFERS));
     }
+  }
+
+  /** What else it is called, what it belongs to, what it holds and what became of it. */
+  private static void about(Screen screen, Proposal proposal) {
+    DossierIndex index = screen.index();
+    List<String> also = proposal.names().stream().map(CitedText::text).limit(MOST_NAMES).toList();
+    if (!also.isEmpty()) {
+      aside(screen, "also called", String.join(", ", also), screen.row());
+    }
+    String whole = index.proposalName(proposal.partOf());
+    if (!whole.isEmpty()) {
+      aside(screen, "part of", whole, screen.row());
+    }
+    List<String> rivals = proposal.rivals().stream().map(index::proposalName).toList();
+    if (!rivals.isEmpty()) {
+      aside(screen, "rival of", String.join(", ", rivals), screen.row());
+    }
+    for (CitedText term : proposal.terms()) {
+      aside(screen, "holds", term.text(), screen.evidence(term.citations()));
+    }
+    boolean first = true;
+    for (CourseStep step : proposal.course()) {
+      screen.text(
+          screen
+              .row()
+              .to(2)
+              .add(first ? "course" : "", Tone.DIM)
+              .to(STANCE)
+              .add(index.date(step.when()), Tone.DIM),
+          DATE,
+          CourseWords.of(step, index),
+          step.kind() == StepKind.BROKEN ? Tone.DIFFERS : Tone.PLAIN,
+          screen.evidence(step.citations()));
+      first = false;
+    }
+  }
+
+  private static void aside(Screen screen, String label, String words, Row evidence) {
+    screen.text(screen.row().to(2).add(label, Tone.DIM), STANCE, words, Tone.PLAIN, evidence);
   }
 
   private static void party(Screen screen, String party, List<Position> positions) {
@@ -118,10 +161,7 @@ final class PositionsText {
 
   private static void said(Screen screen, Position position) {
     String words = SaidBy.position(position, screen.index());
-    boolean unusual =
-        position.basis() == PositionBasis.OUTLET
-            || position.basis() == PositionBasis.SAID_BY_ANOTHER;
-    if (unusual && !words.isEmpty()) {
+    if (!words.isEmpty()) {
       screen.text(screen.row(), TEXT, words, Tone.DIM, screen.row());
     }
   }
