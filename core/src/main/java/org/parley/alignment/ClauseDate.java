@@ -43,7 +43,7 @@ final class ClauseDate {
       int from = inside ? Math.max(clause.start(), predicate.start()) : clause.end();
       boolean fits =
           time.span().start() >= from
-              ? said && !inside
+              ? (said && !inside)
                   || !apart(text, from, time.span().start())
                   || saying(text, from, time)
               : inside
