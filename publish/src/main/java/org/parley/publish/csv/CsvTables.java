@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Alias;
@@ -296,10 +297,15 @@ public final class CsvTables {
                 index.actorName(position.saidBy(), ""),
                 Terms.code(position.basis()),
                 String.valueOf(position.voices().stream().anyMatch(Voice::anonymous)),
-                position.firstReport() == null ? "" : index.name(position.firstReport()),
+                firstOutlet(index, position),
                 String.valueOf(position.origins())),
             when(position.asOf())),
         line);
+  }
+
+  private static String firstOutlet(DossierIndex index, Position position) {
+    String report = position.firstReport();
+    return report == null ? "" : index.name(report);
   }
 
   /** Each step once for each of its sentences; voices of a position stand beside them. */
@@ -362,7 +368,7 @@ public final class CsvTables {
                       index.actorName(position.party(), position.party()),
                       Terms.code(position.stance()),
                       index.actorName(voice.speaker(), ""),
-                      voice.asWritten() == null ? "" : voice.asWritten(),
+                      Objects.requireNonNullElse(voice.asWritten(), ""),
                       String.valueOf(voice.anonymous()),
                       Terms.code(voice.basis())),
                   when(position.asOf())),

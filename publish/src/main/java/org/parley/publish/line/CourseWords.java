@@ -17,8 +17,9 @@ public final class CourseWords {
         step.by().stream().map(id -> index.actorName(id, "")).filter(n -> !n.isEmpty()).toList();
     String by = names.isEmpty() ? "" : " by " + Enumeration.of(names);
     Actor source = index.actor(step.saidBy());
-    boolean told = source != null && !belongs(source, step, index);
-    return kind(step.kind()) + by + (told ? ", according to " + source.name() : "");
+    return kind(step.kind())
+        + by
+        + (source == null || belongs(source, step, index) ? "" : ", according to " + source.name());
   }
 
   /** True if the source is one of those who took the step, or speaks for one. */

@@ -53,11 +53,12 @@ public final class SaidBy {
 
   /** " · first in Harbour Wire · 3 origins", where several reports have it. */
   private static String first(Position position, DossierIndex index) {
-    if (position.firstReport() == null || index.marks(position.citations()).size() < 2) {
+    String report = position.firstReport();
+    if (report == null || index.marks(position.citations()).size() < 2) {
       return "";
     }
     return " · first in "
-        + index.name(position.firstReport())
+        + index.name(report)
         + " · "
         + Enumeration.count(position.origins(), "origin", "origins");
   }

@@ -23,7 +23,8 @@ final class VoiceWords {
     Map<String, Voice> speakers = new LinkedHashMap<>();
     for (Voice voice : position.voices()) {
       boolean nobody = voice.speaker() == null && voice.asWritten() == null;
-      String who = voice.speaker() == null ? String.valueOf(voice.asWritten()) : voice.speaker();
+      String speaker = voice.speaker();
+      String who = speaker == null ? String.valueOf(voice.asWritten()) : speaker;
       Voice known = speakers.get(nobody ? "" : who);
       if (known == null || voice.basis().compareTo(known.basis()) < 0) {
         speakers.put(nobody ? "" : who, voice);
