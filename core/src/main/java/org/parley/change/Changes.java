@@ -15,8 +15,9 @@ import org.parley.report.Citation;
 /**
  * Compares two dossiers of a story. A line of the later one is the same as one of the earlier if
  * they have the same id, or else stand on the same words of the same report: texts of reports never
- * change, so their words are what two versions have in common. A figure or position whose slot had
- * another value is a change, not something new.
+ * change, so their words are what two versions have in common. A report that was revised is another
+ * text: what both texts say in the same words is neither new nor withdrawn. A figure or position
+ * whose slot had another value is a change, not something new.
  */
 public final class Changes {
   private Changes() {}
@@ -60,6 +61,9 @@ public final class Changes {
       Line same = byId.get(line.id());
       if (same == null) {
         same = onTheSameWords(line, free);
+        if (same == null) {
+          same = inTheSameWords(line, free);
+        }
         free.remove(same);
       }
       if (same == null && line.slot() != null) {
@@ -88,6 +92,11 @@ public final class Changes {
       }
     }
     return best;
+  }
+
+  /** The first line that reads the same; null if none does. */
+  private static @Nullable Line inTheSameWords(Line line, List<Line> free) {
+    return free.stream().filter(other -> other.text().equals(line.text())).findFirst().orElse(null);
   }
 
   private static Change change(Kind kind, Line line, @Nullable Line before) {

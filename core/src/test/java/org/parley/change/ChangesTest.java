@@ -59,6 +59,13 @@ class ChangesTest {
   }
 
   @Test
+  void whatARevisedReportStillSaysIsNeitherNewNorWithdrawn() {
+    Dossier before = dossier(List.of(event("e1", 3, FIRST)), List.of());
+    Dossier after = dossier(List.of(event("e9", 3, SECOND)), List.of());
+    assertThat(Changes.between(before, after)).isEmpty();
+  }
+
+  @Test
   void anotherFigureOfTheSameSlotIsAChangeWithBothSentences() {
     Dossier before = dossier(List.of(), List.of(figure("f1", "12", FIRST)));
     Dossier after =
