@@ -37,9 +37,12 @@ record Claim(
     String line, String text, When when, int weight, boolean quote, List<Citation> citations)
     implements Cited {
   private static final int LONGEST = 240;
+
+  /** Not that it is broken: what one side says of the other does not stand there as told. */
   private static final Set<StepKind> TURNS =
       EnumSet.of(
           StepKind.SIGNED, StepKind.IN_FORCE, StepKind.SUSPENDED, StepKind.BROKEN, StepKind.LAPSED);
+
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:it|them)(?: on \\w+| on \\w+ \\d+)?$");
 
