@@ -40,8 +40,7 @@ record Claim(
 
   /** Not that it is broken: what one side says of the other does not stand there as told. */
   private static final Set<StepKind> TURNS =
-      EnumSet.of(
-          StepKind.SIGNED, StepKind.IN_FORCE, StepKind.SUSPENDED, StepKind.BROKEN, StepKind.LAPSED);
+      EnumSet.of(StepKind.SIGNED, StepKind.IN_FORCE, StepKind.SUSPENDED, StepKind.LAPSED);
 
   private static final Pattern PRONOUN =
       Pattern.compile("\\b(?:it|them)(?: on \\w+| on \\w+ \\d+)?$");
