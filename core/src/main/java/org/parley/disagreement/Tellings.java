@@ -12,6 +12,7 @@ import org.parley.alignment.EventAligner;
 import org.parley.alignment.EventGroup.Telling;
 import org.parley.alignment.StoryReports;
 import org.parley.dossier.Reading;
+import org.parley.event.Modality;
 import org.parley.report.Citation;
 import org.parley.report.Span;
 
@@ -53,7 +54,7 @@ final class Tellings {
           readings.put(
               key,
               new Reading(
-                  known == null ? telling.title() : known.value(),
+                  known == null ? value(telling) : known.value(),
                   known == null ? according(telling) : known.according(),
                   known == null ? telling.when().isUnknown() ? null : telling.when() : known.when(),
                   List.copyOf(StoryReports.reportIds(all)),
@@ -62,7 +63,18 @@ final class Tellings {
     return List.copyOf(readings.values());
   }
 
+  /** What is denied reads like its denial once it stands alone, so the whole sentence is shown. */
+  private static String value(Telling telling) {
+    return telling.found().modality() == Modality.DENIED
+        ? telling.report().report().words(telling.report().cite(telling.found().sentence()).span())
+        : telling.title();
+  }
+
+  /** On whose word; a denial's own sentence says it. */
   private static @Nullable String according(Telling telling) {
+    if (telling.found().modality() == Modality.DENIED) {
+      return null;
+    }
     Span source = EventAligner.source(telling.report(), telling.found());
     if (source == null) {
       return null;

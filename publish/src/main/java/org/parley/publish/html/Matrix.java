@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.CourseStep;
-import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
 import org.parley.publish.line.CourseWords;
@@ -161,13 +160,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
     for (Position position : positions) {
       views.add(view(position, name + " on " + proposal.name(), index, names));
     }
-    List<Differs> differs =
-        positions.size() < 2
-            ? List.of()
-            : index.touching(proposal.id()).stream()
-                .filter(disagreement -> disagreement.kind() == DisagreementKind.POSITION)
-                .map(Differs::of)
-                .toList();
+    List<Differs> differs = index.answers(proposal.id(), party).stream().map(Differs::of).toList();
     return new PartyCell(
         Names.anchor("p", proposal.id()) + "-" + Names.safe(party),
         name,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Disagreement;
+import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
 import org.parley.dossier.Proposal;
@@ -147,6 +148,13 @@ public final class DossierIndex {
   public List<Disagreement> touching(String line) {
     return dossier.disagreements().stream()
         .filter(disagreement -> disagreement.touches().contains(line))
+        .toList();
+  }
+
+  /** The disagreements about what a party has answered to a proposal. */
+  public List<Disagreement> answers(String proposal, String party) {
+    return touching(proposal).stream()
+        .filter(each -> each.kind() == DisagreementKind.POSITION && each.touches().contains(party))
         .toList();
   }
 

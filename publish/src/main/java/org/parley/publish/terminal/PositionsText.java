@@ -7,7 +7,6 @@ import java.util.Map;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.CourseStep;
 import org.parley.dossier.Disagreement;
-import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
 import org.parley.position.Stance;
@@ -66,20 +65,7 @@ final class PositionsText {
     for (Position position : proposal.positions()) {
       byParty.computeIfAbsent(position.party(), key -> new ArrayList<>()).add(position);
     }
-    byParty.forEach((party, positions) -> party(screen, party, positions));
-    List<Disagreement> differing =
-        screen.index().touching(proposal.id()).stream()
-            .filter(disagreement -> disagreement.kind() == DisagreementKind.POSITION)
-            .toList();
-    if (!differing.isEmpty()) {
-      screen.line(
-          screen
-              .row()
-              .to(TEXT)
-              .add("≠ reports differ, ", Tone.DIFFERS)
-              .add(
-                  "see " + screen.index().disagreementNumber(differing.get(0).id()), Tone.DIFFERS));
-    }
+    byParty.forEach((party, positions) -> party(screen, proposal, party, positions));
   }
 
   /** What else it is called, what it belongs to, what it holds and what became of it. */
@@ -121,7 +107,8 @@ final class PositionsText {
     screen.text(screen.row().to(2).add(label, Tone.DIM), STANCE, words, Tone.PLAIN, evidence);
   }
 
-  private static void party(Screen screen, String party, List<Position> positions) {
+  private static void party(
+      Screen screen, Proposal proposal, String party, List<Position> positions) {
     DossierIndex index = screen.index();
     String name = index.actorName(party, "a party not named");
     List<String> nameLines = screen.wrap(name, STANCE - 3);
@@ -156,6 +143,15 @@ final class PositionsText {
     }
     if (positions.size() > 1) {
       history(screen, positions);
+    }
+    List<Disagreement> differing = index.answers(proposal.id(), party);
+    if (!differing.isEmpty()) {
+      screen.line(
+          screen
+              .row()
+              .to(TEXT)
+              .add("≠ answers differ, ", Tone.DIFFERS)
+              .add("see " + index.disagreementNumber(differing.get(0).id()), Tone.DIFFERS));
     }
   }
 
