@@ -1082,7 +1082,7 @@ public final class StraitTalks {
                     "President Dorn",
                     null,
                     POST.cite("Sudmark does not want a short truce"))),
-            List.of("p-truce", "q-forit")),
+            List.of("p-truce", "sudmark", "q-forit")),
         new Disagreement(
             "d-dockers",
             DisagreementKind.NUMBER,
