@@ -11,13 +11,35 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.parley.store.Checkpoint;
+import org.parley.store.Store;
 
-/** Tells whether a file or folder is as it was: names, sizes and times of change of all files. */
-final class DiskState {
-  private DiskState() {}
+/**
+ * How a file or folder stands, by names, sizes and times of change of all files, so that what has
+ * not changed since it was read in whole is left alone.
+ *
+ * @param source as the user named it
+ * @param state empty if the source is none that lies on this disk
+ */
+record DiskState(String source, String state) {
 
-  /** The state of a source, or empty if it is none that lies on this disk. */
-  static String of(String source) {
+  /** True if it stands as it did when it was last read in whole. */
+  boolean isKnownTo(Store store) {
+    return !state.isEmpty() && state.equals(store.checkpoints().state(source));
+  }
+
+  /** What to keep once all of it was read; null if it does not lie on this disk. */
+  @Nullable Checkpoint checkpoint() {
+    return state.isEmpty() ? null : new Checkpoint(source, state);
+  }
+
+  /** How a source stands now. */
+  static DiskState of(String source) {
+    return new DiskState(source, state(source));
+  }
+
+  private static String state(String source) {
     Path path;
     try {
       path = Path.of(source);

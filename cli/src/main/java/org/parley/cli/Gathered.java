@@ -17,7 +17,6 @@ import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.revision.Captures;
 import org.parley.revision.RevisedReport;
-import org.parley.text.Structure;
 
 /**
  * Keeps the reports that are wanted, each once, and names what could not be read. What is not
@@ -121,10 +120,11 @@ final class Gathered implements SourceVisitor {
   }
 
   private void take(Draft draft, @Nullable Instant captured) {
-    Report report = Structure.report(draft);
-    if (report.sentences().isEmpty()) {
-      problem(new Problem(draft.source(), Problem.Kind.EMPTY, "it holds no text", ""));
-    } else if (reports.containsKey(report.id())) {
+    Report report = Drafted.report(draft, this::problem);
+    if (report == null) {
+      return;
+    }
+    if (reports.containsKey(report.id())) {
       if (captured == null) {
         say(draft.source() + ": read once already, left out");
       }

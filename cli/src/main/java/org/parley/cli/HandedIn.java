@@ -12,7 +12,6 @@ import org.parley.ingest.file.ReportReader;
 import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.server.api.ReportParser;
-import org.parley.text.Structure;
 
 /** Reads reports that are handed in over HTTP, in the forms that {@code parley read} takes. */
 final class HandedIn implements ReportParser {
@@ -37,10 +36,8 @@ final class HandedIn implements ReportParser {
         new Received() {
           @Override
           public void draft(Draft draft) {
-            Report report = Structure.report(draft);
-            if (report.sentences().isEmpty()) {
-              problems.accept(draft.source() + ": it holds no text");
-            } else {
+            Report report = Drafted.report(draft, this::problem);
+            if (report != null) {
               reports.add(report);
             }
           }

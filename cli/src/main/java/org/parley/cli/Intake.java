@@ -8,7 +8,6 @@ import org.parley.ingest.file.Problem;
 import org.parley.ingest.source.SourceVisitor;
 import org.parley.report.Draft;
 import org.parley.report.Report;
-import org.parley.text.Structure;
 
 /** Hands what sources hold to the engine, and counts. */
 final class Intake implements SourceVisitor {
@@ -32,10 +31,11 @@ final class Intake implements SourceVisitor {
 
   @Override
   public void draft(Draft draft) {
-    Report report = Structure.report(draft);
-    if (report.sentences().isEmpty()) {
-      problem(new Problem(draft.source(), Problem.Kind.EMPTY, "it holds no text", ""));
-    } else if (engine.offer(report)) {
+    Report report = Drafted.report(draft, this::problem);
+    if (report == null) {
+      return;
+    }
+    if (engine.offer(report)) {
       fresh++;
       progress();
     } else {

@@ -153,15 +153,16 @@ final class WatchCommand implements Callable<Integer> {
   /** Takes in a source, unless it is on this disk and nothing there has changed. */
   private static void take(
       SqliteStore store, Engine engine, SourceReader reader, String source, Intake intake) {
-    String state = DiskState.of(source);
-    if (!state.isEmpty() && state.equals(store.checkpoints().state(source))) {
+    DiskState state = DiskState.of(source);
+    if (state.isKnownTo(store)) {
       intake.unchanged();
       return;
     }
     int problems = intake.problems();
     reader.read(List.of(source), intake);
-    if (!state.isEmpty() && intake.problems() == problems) {
-      engine.reached(new Checkpoint(source, state));
+    Checkpoint checkpoint = state.checkpoint();
+    if (checkpoint != null && intake.problems() == problems) {
+      engine.reached(checkpoint);
     }
   }
 

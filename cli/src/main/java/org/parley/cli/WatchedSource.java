@@ -11,9 +11,7 @@ import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.server.intake.Pass;
 import org.parley.server.intake.Source;
-import org.parley.store.Checkpoint;
 import org.parley.store.Store;
-import org.parley.text.Structure;
 
 /** A file, folder or address that the service reads again and again. */
 final class WatchedSource implements Source {
@@ -35,14 +33,13 @@ final class WatchedSource implements Source {
   /** Gives nothing if the source lies on this disk and nothing there has changed. */
   @Override
   public Pass read(Consumer<Report> reports) {
-    String state = DiskState.of(name);
-    if (!state.isEmpty() && state.equals(store.checkpoints().state(name))) {
+    DiskState state = DiskState.of(name);
+    if (state.isKnownTo(store)) {
       return new Pass(0, "", null);
     }
     Visit visit = new Visit(reports);
     reader.read(List.of(name), visit);
-    boolean whole = !state.isEmpty() && visit.problems == 0;
-    return new Pass(visit.problems, visit.first, whole ? new Checkpoint(name, state) : null);
+    return new Pass(visit.problems, visit.first, visit.problems == 0 ? state.checkpoint() : null);
   }
 
   private static final class Visit implements SourceVisitor {
@@ -56,10 +53,8 @@ final class WatchedSource implements Source {
 
     @Override
     public void draft(Draft draft) {
-      Report report = Structure.report(draft);
-      if (report.sentences().isEmpty()) {
-        problem(new Problem(draft.source(), Problem.Kind.EMPTY, "it holds no text", ""));
-      } else {
+      Report report = Drafted.report(draft, this::problem);
+      if (report != null) {
         reports.accept(report);
       }
     }

@@ -20,6 +20,7 @@ import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.position.PositionFinder;
 import org.parley.position.PositionGate;
+import org.parley.position.ReportProposals;
 import org.parley.position.Speech;
 import org.parley.position.StepFinder;
 import org.parley.position.TermFinder;
@@ -67,6 +68,7 @@ public final class Reader {
     ReportActors actors = ActorFinder.find(annotated);
     List<TimeExpression> times = TimeTagger.tag(report.text(), sentences);
     List<FoundQuote> quotes = QuoteFinder.find(annotated, actors);
+    ReportProposals proposals = ReportProposals.of(annotated, actors, speech(quotes));
     return new Findings(
         report,
         actors,
@@ -75,9 +77,9 @@ public final class Reader {
         events(annotated, actors, times),
         MentionFinder.find(annotated, actors, times),
         FigureFinder.find(annotated, actors, times),
-        PositionFinder.find(annotated, actors, speech(quotes)),
-        StepFinder.find(annotated, actors, speech(quotes)),
-        TermFinder.find(annotated, actors));
+        PositionFinder.find(proposals),
+        StepFinder.find(proposals),
+        TermFinder.find(proposals));
   }
 
   /** Parses only the sentences in which a finder can use it: a parse costs more than all else. */

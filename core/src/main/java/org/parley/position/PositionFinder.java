@@ -45,29 +45,22 @@ public final class PositionFinder {
   private final List<ProposalMention> proposals;
   private final Targets targets;
 
-  private PositionFinder(AnnotatedReport annotated, ReportActors actors, List<Speech> speech) {
-    this.annotated = annotated;
+  private PositionFinder(ReportProposals proposals) {
+    this.annotated = proposals.annotated;
     this.report = annotated.report();
-    this.actors = actors;
-    this.spoken = new Spoken(report, actors, speech);
-    this.holders = new Holders(actors, spoken);
-    this.proposals = ProposalFinder.find(annotated, actors);
-    this.targets = new Targets(proposals);
+    this.actors = proposals.actors;
+    this.spoken = proposals.spoken;
+    this.holders = proposals.holders;
+    this.proposals = proposals.mentions;
+    this.targets = proposals.targets;
   }
 
-  /**
-   * The positions of a report, in text order.
-   *
-   * @param annotated the report; sentences without a parse are passed over
-   * @param actors its actors
-   * @param speech what is said in it, by whom
-   */
-  public static List<FoundPosition> find(
-      AnnotatedReport annotated, ReportActors actors, List<Speech> speech) {
-    if (annotated.report().kind() == ReportKind.OPINION) {
+  /** The positions of a report, in text order; an opinion piece gives none. */
+  public static List<FoundPosition> find(ReportProposals proposals) {
+    if (proposals.annotated.report().kind() == ReportKind.OPINION) {
       return List.of();
     }
-    return new PositionFinder(annotated, actors, speech).find();
+    return new PositionFinder(proposals).find();
   }
 
   private List<FoundPosition> find() {

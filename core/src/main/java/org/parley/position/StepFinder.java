@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
@@ -27,26 +26,20 @@ public final class StepFinder {
   private final Holders holders;
   private final Targets targets;
 
-  private StepFinder(AnnotatedReport annotated, ReportActors actors, List<Speech> speech) {
-    this.annotated = annotated;
-    this.spoken = new Spoken(annotated.report(), actors, speech);
-    this.holders = new Holders(actors, spoken);
-    this.targets = new Targets(ProposalFinder.find(annotated, actors));
+  private StepFinder(ReportProposals proposals) {
+    this.annotated = proposals.annotated;
+    this.spoken = proposals.spoken;
+    this.holders = proposals.holders;
+    this.targets = proposals.targets;
   }
 
-  /**
-   * The steps of a report, in text order.
-   *
-   * @param annotated the report; sentences without a parse are passed over
-   * @param actors its actors
-   * @param speech what is said in it, by whom
-   */
-  public static List<FoundStep> find(
-      AnnotatedReport annotated, ReportActors actors, List<Speech> speech) {
+  /** The steps of a report, in text order; an opinion piece gives none. */
+  public static List<FoundStep> find(ReportProposals proposals) {
+    AnnotatedReport annotated = proposals.annotated;
     if (annotated.report().kind() == ReportKind.OPINION) {
       return List.of();
     }
-    StepFinder finder = new StepFinder(annotated, actors, speech);
+    StepFinder finder = new StepFinder(proposals);
     List<FoundStep> found = new ArrayList<>();
     for (int i = 0; i < annotated.sentences().size(); i++) {
       AnnotatedSentence sentence = annotated.sentences().get(i);

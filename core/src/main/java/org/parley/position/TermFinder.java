@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
@@ -39,12 +38,12 @@ public final class TermFinder {
   }
 
   /** The terms of a report, in text order; an opinion piece gives none. */
-  public static List<FoundTerm> find(AnnotatedReport report, ReportActors actors) {
+  public static List<FoundTerm> find(ReportProposals proposals) {
+    AnnotatedReport report = proposals.annotated;
     List<FoundTerm> found = new ArrayList<>();
     if (report.report().kind() == ReportKind.OPINION) {
       return found;
     }
-    Targets targets = new Targets(ProposalFinder.find(report, actors));
     for (int i = 0; i < report.sentences().size(); i++) {
       AnnotatedSentence sentence = report.sentences().get(i);
       Parse parse = sentence.parse();
@@ -52,7 +51,7 @@ public final class TermFinder {
         continue;
       }
       for (int t = 0; t < sentence.tokens().size(); t++) {
-        FoundTerm term = at(sentence.tokens(), parse, targets, i, t);
+        FoundTerm term = at(sentence.tokens(), parse, proposals.targets, i, t);
         if (term != null) {
           found.add(term);
         }

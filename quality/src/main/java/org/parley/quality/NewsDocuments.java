@@ -1,9 +1,7 @@
 package org.parley.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +19,6 @@ import org.parley.report.When;
  * Reads files of one JSON object a line, each with id, title, text, date and outlet, as reports.
  */
 public final class NewsDocuments {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int DATE_LENGTH = 10;
 
   private NewsDocuments() {}
@@ -33,10 +30,8 @@ public final class NewsDocuments {
    */
   public static List<Report> read(Path file) throws IOException {
     List<Report> reports = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        reports.add(report(JSON.readTree(line)));
-      }
+    for (JsonNode document : JsonLines.read(file)) {
+      reports.add(report(document));
     }
     return reports;
   }

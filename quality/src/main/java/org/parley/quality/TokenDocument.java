@@ -1,9 +1,7 @@
 package org.parley.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +36,6 @@ import org.parley.similarity.Origins;
  */
 public record TokenDocument(
     Report report, @Nullable String story, List<List<Span>> tokens, BitSet judged) {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> TO_THE_LEFT =
       Set.of(".", ",", ";", ":", "?", "!", "%", ")", "-RRB-", "''", "”", "'s", "n't", "'", "’s");
   private static final Set<String> TO_THE_RIGHT = Set.of("(", "-LRB-", "``", "“", "$", "#", "£");
@@ -55,10 +52,8 @@ public record TokenDocument(
    */
   public static List<TokenDocument> read(Path file) throws IOException {
     List<TokenDocument> documents = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank()) {
-        documents.add(document(JSON.readTree(line)));
-      }
+    for (JsonNode json : JsonLines.read(file)) {
+      documents.add(document(json));
     }
     return documents;
   }

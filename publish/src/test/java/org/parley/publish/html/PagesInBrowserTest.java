@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.publish.OddStories;
+import org.parley.testing.Browser;
 
 class PagesInBrowserTest {
 

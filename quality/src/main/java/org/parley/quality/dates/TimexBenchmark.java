@@ -3,7 +3,6 @@ package org.parley.quality.dates;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.parley.quality.Benchmark;
 import org.parley.quality.BenchmarkSet;
+import org.parley.quality.JsonLines;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.report.When;
@@ -57,8 +57,7 @@ public final class TimexBenchmark implements Benchmark {
 
   private static Map<String, List<Timex>> find(Path docs) throws IOException {
     Map<String, List<Timex>> found = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(docs)) {
-      JsonNode doc = JSON.readTree(line);
+    for (JsonNode doc : JsonLines.read(docs)) {
       String text = doc.get("text").asText();
       When published = published(doc.get("dct"), text);
       List<ResolvedTime> times =

@@ -3,7 +3,6 @@ package org.parley.quality.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -24,6 +23,7 @@ import org.parley.language.Token;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
 import org.parley.quality.BenchmarkSet;
+import org.parley.quality.JsonLines;
 import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.report.Block;
@@ -65,11 +65,7 @@ public final class EventsBenchmark implements Benchmark {
   private static Map<String, List<CodedEvent>> find(Path docs, boolean dyads, Annotator annotator)
       throws IOException {
     Map<String, List<CodedEvent>> found = new LinkedHashMap<>();
-    for (String line : Files.readAllLines(docs)) {
-      if (line.isBlank()) {
-        continue;
-      }
-      JsonNode doc = JSON.readTree(line);
+    for (JsonNode doc : JsonLines.read(docs)) {
       String text = doc.get("text").asText();
       AnnotatedReport report = annotated(doc.get("id").asText(), text, annotator);
       ReportActors actors = ActorFinder.find(report);

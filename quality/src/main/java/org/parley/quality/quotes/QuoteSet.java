@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.quality.JsonLines;
 import org.parley.report.Span;
 
 /**
@@ -29,13 +30,10 @@ record QuoteSet(
 
   static QuoteSet read(Path folder, String name) throws IOException {
     List<Article> articles = new ArrayList<>();
-    for (String line : Files.readAllLines(folder.resolve(name + ".docs.jsonl"))) {
-      if (!line.isBlank()) {
-        JsonNode doc = JSON.readTree(line);
-        String id = doc.get("id").asText();
-        String title = doc.hasNonNull("title") ? doc.get("title").asText() : null;
-        articles.add(new Article(id, title, doc.get("text").asText()));
-      }
+    for (JsonNode doc : JsonLines.read(folder.resolve(name + ".docs.jsonl"))) {
+      String id = doc.get("id").asText();
+      String title = doc.hasNonNull("title") ? doc.get("title").asText() : null;
+      articles.add(new Article(id, title, doc.get("text").asText()));
     }
     Path file = folder.resolve(name + ".gold.json");
     if (!Files.exists(file)) {

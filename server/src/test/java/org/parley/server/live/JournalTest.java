@@ -12,11 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.engine.Engine;
 import org.parley.engine.StoryUpdate;
-import org.parley.store.InMemoryStore;
-import org.parley.testing.Newsroom;
-import org.parley.testing.Samples;
+import org.parley.server.NewsroomUpdates;
 
 class JournalTest {
   private static final Instant NOW = Instant.parse("2031-04-02T10:00:00Z");
@@ -25,24 +22,11 @@ class JournalTest {
   @TempDir
   Path folder;
 
-  private static List<StoryUpdate> updates() {
-    List<StoryUpdate> updates = new ArrayList<>();
-    InMemoryStore store = new InMemoryStore();
-    try (Engine engine = new Engine(store, Samples::reading, 1)) {
-      Newsroom newsroom = Newsroom.small(5);
-      for (int i = 0; i < 4; i++) {
-        newsroom.next(8).forEach(item -> engine.offer(item.report()));
-        engine.settle(updates::add);
-      }
-    }
-    return updates;
-  }
-
   @Test
   void whatIsWrittenDownIsThereAfterARestart() throws IOException {
     List<Entry> written = new ArrayList<>();
     try (Journal journal = Journal.open(folder)) {
-      for (StoryUpdate update : updates()) {
+      for (StoryUpdate update : NewsroomUpdates.of(4)) {
         written.add(journal.append(update, NOW, 1));
       }
     }
@@ -52,13 +36,14 @@ class JournalTest {
       assertThat(again.after(0, 1000)).isEqualTo(written);
       Entry last = written.get(written.size() - 1);
       assertThat(again.of(last.story(), 1)).containsExactly(last);
-      assertThat(again.append(updates().get(0), NOW, 1).sequence()).isEqualTo(written.size() + 1L);
+      assertThat(again.append(NewsroomUpdates.of(4).get(0), NOW, 1).sequence())
+          .isEqualTo(written.size() + 1L);
     }
   }
 
   @Test
   void aLineThatWasCutOffIsTakenAway() throws IOException {
-    StoryUpdate update = updates().get(0);
+    StoryUpdate update = NewsroomUpdates.of(4).get(0);
     Entry first;
     try (Journal journal = Journal.open(folder)) {
       first = journal.append(update, NOW, 1);
@@ -80,7 +65,7 @@ class JournalTest {
 
   @Test
   void aWholeLineWithoutItsEndIsKept() throws IOException {
-    StoryUpdate update = updates().get(0);
+    StoryUpdate update = NewsroomUpdates.of(4).get(0);
     try (Journal journal = Journal.open(folder)) {
       journal.append(update, NOW, 1);
     }
@@ -98,7 +83,7 @@ class JournalTest {
   @Test
   void whoListensIsToldUntilHeStops() throws IOException {
     List<Long> told = new ArrayList<>();
-    StoryUpdate update = updates().get(0);
+    StoryUpdate update = NewsroomUpdates.of(4).get(0);
     try (Journal journal = Journal.open(folder)) {
       Runnable stop = journal.listen(entry -> told.add(entry.sequence()));
       journal.append(update, NOW, 1);

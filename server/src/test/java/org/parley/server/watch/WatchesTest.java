@@ -5,18 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.engine.Engine;
 import org.parley.engine.StoryUpdate;
+import org.parley.server.NewsroomUpdates;
 import org.parley.server.live.Entry;
 import org.parley.server.live.Journal;
-import org.parley.store.InMemoryStore;
-import org.parley.testing.Newsroom;
-import org.parley.testing.Samples;
 
 class WatchesTest {
   private static final Instant NOW = Instant.parse("2031-04-02T10:00:00Z");
@@ -25,27 +21,13 @@ class WatchesTest {
   @TempDir
   Path folder;
 
-  /** Eight rounds of a newsroom's changes. */
-  private static List<StoryUpdate> updates() {
-    List<StoryUpdate> updates = new ArrayList<>();
-    InMemoryStore store = new InMemoryStore();
-    try (Engine engine = new Engine(store, Samples::reading, 1)) {
-      Newsroom newsroom = Newsroom.small(5);
-      for (int i = 0; i < 8; i++) {
-        newsroom.next(8).forEach(item -> engine.offer(item.report()));
-        engine.settle(updates::add);
-      }
-    }
-    return updates;
-  }
-
   private static List<Long> numbers(List<Entry> entries) {
     return entries.stream().map(Entry::sequence).toList();
   }
 
   @Test
   void whatHappenedBeforeTheWatchWasMadeIsNotToldAndTheRestOnce() throws IOException {
-    List<StoryUpdate> updates = updates();
+    List<StoryUpdate> updates = NewsroomUpdates.of(8);
     String words = "the";
     int half = updates.size() / 2;
     List<Long> before;
@@ -69,7 +51,7 @@ class WatchesTest {
   @Test
   void anAlertHoldsOnlyLinesThatTheWatchIsAbout() throws IOException {
     try (Journal journal = Journal.open(folder)) {
-      updates().forEach(update -> journal.append(update, NOW, 1));
+      NewsroomUpdates.of(8).forEach(update -> journal.append(update, NOW, 1));
       String word =
           journal.after(0, 1000).stream()
               .flatMap(entry -> entry.lines().stream())

@@ -1,4 +1,4 @@
-package org.parley.it;
+package org.parley.testing;
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The installed Chromium. Without it the tests fail: a page nobody looked at is not tested. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
   private static final List<Path> PLACES =
       List.of(
@@ -20,7 +20,8 @@ final class Browser implements AutoCloseable {
   private final Playwright playwright;
   private final com.microsoft.playwright.Browser chromium;
 
-  Browser() {
+  /** Starts it. */
+  public Browser() {
     Path found =
         PLACES.stream()
             .filter(Files::isExecutable)
@@ -41,7 +42,7 @@ final class Browser implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox")));
   }
 
-  com.microsoft.playwright.Browser chromium() {
+  public com.microsoft.playwright.Browser chromium() {
     return chromium;
   }
 
