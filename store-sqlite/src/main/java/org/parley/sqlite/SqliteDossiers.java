@@ -1,20 +1,15 @@
 package org.parley.sqlite;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
-import org.parley.publish.json.DossierJson;
+import org.parley.publish.kept.KeptDossier;
+import org.parley.publish.kept.Unpacking;
 import org.parley.store.DossierStore;
 import org.parley.store.StoredDossier;
 
@@ -48,7 +43,7 @@ final class SqliteDossiers implements DossierStore {
     return kept == null
         ? null
         : new StoredDossier(
-            kept.version(), Unpacking.of(story, () -> unpack(kept.dossier().bytes)));
+            kept.version(), Unpacking.of(story, () -> KeptDossier.unpack(kept.dossier().bytes)));
   }
 
   private @Nullable Kept kept(String story) {
@@ -65,28 +60,10 @@ final class SqliteDossiers implements DossierStore {
     return found.isEmpty() ? null : found.get(0);
   }
 
-  private static byte[] pack(Dossier dossier) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      DossierJson.writeOne(dossier, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Packed.deflate(bytes.toByteArray());
-  }
-
-  private static Dossier unpack(byte[] packed) {
-    try {
-      return DossierJson.read(new ByteArrayInputStream(Packed.inflate(packed))).get(0);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("damaged dossier", e);
-    }
-  }
-
   @Override
   public Set<String> put(List<Dossier> built, List<String> gone) {
     Set<String> changed = new TreeSet<>();
-    List<byte[]> packed = built.stream().map(SqliteDossiers::pack).toList();
+    List<byte[]> packed = built.stream().map(KeptDossier::pack).toList();
     database.write(
         () -> {
           for (int i = 0; i < built.size(); i++) {
@@ -111,7 +88,7 @@ final class SqliteDossiers implements DossierStore {
     database.change("UPDATE story SET due = 0 WHERE id = ?", story);
     Kept before = kept(story);
     boolean known = database.number("SELECT number FROM story WHERE id = ?", story) > 0;
-    if (!known || (before != null && same(before.dossier().bytes, packed))) {
+    if (!known || (before != null && KeptDossier.same(before.dossier().bytes, packed))) {
       return false;
     }
     database.change(
@@ -133,10 +110,5 @@ final class SqliteDossiers implements DossierStore {
           story);
     }
     return true;
-  }
-
-  /** Another version of the library that deflates may make other bytes of the same dossier. */
-  private static boolean same(byte[] one, byte[] two) {
-    return Arrays.equals(one, two) || Objects.deepEquals(Packed.inflate(one), Packed.inflate(two));
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.kept.Texts;
+import org.parley.publish.kept.Unpacking;
 import org.parley.store.Decision;
 import org.parley.store.Step;
 import org.parley.store.StoryCard;

@@ -1,4 +1,4 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +12,14 @@ import java.util.zip.Deflater;
 import java.util.zip.Inflater;
 
 /** Bytes as they are kept: small numbers short, texts once each, the whole deflated (RFC 1951). */
-final class Packed {
+public final class Packed {
   private static final int LEVEL = 5;
   private static final int LARGEST = 1 << 28;
 
   private Packed() {}
 
   /** Deflates, with the length before. */
-  static byte[] deflate(byte[] plain) {
+  public static byte[] deflate(byte[] plain) {
     Deflater deflater = new Deflater(LEVEL, true);
     try {
       deflater.setInput(plain);
@@ -43,7 +43,7 @@ final class Packed {
    *
    * @throws IllegalArgumentException if these are not such bytes
    */
-  static byte[] inflate(byte[] packed) {
+  public static byte[] inflate(byte[] packed) {
     if (packed.length < 4) {
       throw new IllegalArgumentException("cut off");
     }
@@ -75,13 +75,13 @@ final class Packed {
   }
 
   /** Writes values. */
-  static final class Out {
+  public static final class Out {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 13);
     private final Map<String, Integer> texts = new HashMap<>();
     private final IdentityHashMap<Object, Integer> written = new IdentityHashMap<>();
 
     /** A number that is not negative. */
-    void number(long value) {
+    public void number(long value) {
       long rest = value;
       while ((rest & ~0x7FL) != 0) {
         bytes.write((int) ((rest & 0x7F) | 0x80));
@@ -90,18 +90,18 @@ final class Packed {
       bytes.write((int) rest);
     }
 
-    void signed(long value) {
+    public void signed(long value) {
       number((value << 1) ^ (value >> 63));
     }
 
-    void real(double value) {
+    public void real(double value) {
       long bits = Double.doubleToRawLongBits(value);
       for (int shift = 56; shift >= 0; shift -= 8) {
         bytes.write((int) (bits >>> shift));
       }
     }
 
-    void text(String value) {
+    public void text(String value) {
       Integer before = texts.get(value);
       if (before != null) {
         number(1 + before);
@@ -113,37 +113,37 @@ final class Packed {
       bytes(letters);
     }
 
-    void bytes(byte[] value) {
+    public void bytes(byte[] value) {
       number(value.length);
       bytes.writeBytes(value);
     }
 
     /** Number of a record that was written before, or -1. */
-    int before(Object value) {
+    public int before(Object value) {
       return written.getOrDefault(value, -1);
     }
 
-    void wrote(Object value) {
+    public void wrote(Object value) {
       written.put(value, written.size());
     }
 
-    byte[] packed() {
+    public byte[] packed() {
       return deflate(bytes.toByteArray());
     }
   }
 
   /** Reads what {@link Out} wrote. Damaged bytes give an exception, never another value's place. */
-  static final class In {
+  public static final class In {
     private final byte[] bytes;
     private final List<String> texts = new ArrayList<>();
     private final List<Object> made = new ArrayList<>();
     private int at;
 
-    In(byte[] packed) {
+    public In(byte[] packed) {
       this.bytes = inflate(packed);
     }
 
-    long number() {
+    public long number() {
       long value = 0;
       for (int shift = 0; shift < 64; shift += 7) {
         byte next = bytes[at++];
@@ -155,12 +155,12 @@ final class Packed {
       throw new IllegalArgumentException("damaged number");
     }
 
-    long signed() {
+    public long signed() {
       long value = number();
       return (value >>> 1) ^ -(value & 1);
     }
 
-    double real() {
+    public double real() {
       long bits = 0;
       for (int i = 0; i < 8; i++) {
         bits = (bits << 8) | (bytes[at++] & 0xFF);
@@ -168,7 +168,7 @@ final class Packed {
       return Double.longBitsToDouble(bits);
     }
 
-    String text() {
+    public String text() {
       int which = (int) number();
       if (which > 0) {
         return texts.get(which - 1);
@@ -178,7 +178,7 @@ final class Packed {
       return value;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
       int length = (int) number();
       if (length < 0 || length > bytes.length - at) {
         throw new IllegalArgumentException("damaged length");
@@ -188,11 +188,11 @@ final class Packed {
       return value;
     }
 
-    Object before(int number) {
+    public Object before(int number) {
       return made.get(number);
     }
 
-    void made(Object value) {
+    public void made(Object value) {
       made.add(value);
     }
   }

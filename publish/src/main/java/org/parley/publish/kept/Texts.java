@@ -1,4 +1,4 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,13 +16,13 @@ import org.parley.story.Profile;
 import org.parley.story.StoryCorrection;
 
 /** Small values as they stand in columns. */
-final class Texts {
+public final class Texts {
   private static final String TAB = "\t";
 
   private Texts() {}
 
   /** Earliest, latest, precision, instant and words, with tabs between; the words come last. */
-  static String of(When when) {
+  public static String of(When when) {
     return String.join(
         TAB,
         text(when.earliest()),
@@ -32,7 +32,8 @@ final class Texts {
         when.text());
   }
 
-  static When when(String text) {
+  /** Undoes {@link #of(When)}. */
+  public static When when(String text) {
     String[] parts = text.split(TAB, 5);
     return new When(
         parts[0].isEmpty() ? null : LocalDate.parse(parts[0]),
@@ -47,7 +48,7 @@ final class Texts {
   }
 
   /** What was decided and on what, with tabs between; a person's title comes last. */
-  static String of(Decision decision) {
+  public static String of(Decision decision) {
     if (decision instanceof Decision.Added added) {
       return String.join(TAB, "add", added.report());
     }
@@ -74,7 +75,12 @@ final class Texts {
     return String.join(TAB, "split", split.story(), String.join(TAB, split.reports()));
   }
 
-  static Decision decision(String text) {
+  /**
+   * Undoes {@link #of(Decision)}.
+   *
+   * @throws RuntimeException if this is no such text; {@link Unpacking} tells it plainly
+   */
+  public static Decision decision(String text) {
     String[] parts = text.split(TAB, 4);
     return switch (parts[0]) {
       case "add" -> new Decision.Added(parts[1]);
@@ -97,7 +103,8 @@ final class Texts {
     };
   }
 
-  static byte[] of(Profile profile) {
+  /** What decides a report's story, packed. */
+  public static byte[] of(Profile profile) {
     Packed.Out out = new Packed.Out();
     LocalDate day = profile.day();
     LocalDateTime time = profile.time();
@@ -117,7 +124,12 @@ final class Texts {
     return out.packed();
   }
 
-  static Profile profile(byte[] packed) {
+  /**
+   * Undoes {@link #of(Profile)}.
+   *
+   * @throws RuntimeException if these are not such bytes; {@link Unpacking} tells it plainly
+   */
+  public static Profile profile(byte[] packed) {
     Packed.In in = new Packed.In(packed);
     String report = in.text();
     String day = in.text();

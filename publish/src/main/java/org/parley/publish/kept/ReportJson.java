@@ -1,4 +1,4 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -24,13 +24,14 @@ import org.parley.report.When;
  * Reports as JSON with named fields, deflated: a report cannot be worked out from anything else, so
  * later versions have to be able to read it.
  */
-final class ReportJson {
+public final class ReportJson {
   private static final JsonFactory FACTORY = new JsonFactory();
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private ReportJson() {}
 
-  static byte[] pack(Report report) {
+  /** Packs a report. */
+  public static byte[] pack(Report report) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * report.text().length());
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
       json.writeStartObject();
@@ -90,7 +91,12 @@ final class ReportJson {
     return Packed.deflate(bytes.toByteArray());
   }
 
-  static Report unpack(byte[] packed) {
+  /**
+   * Undoes {@link #pack}.
+   *
+   * @throws IllegalArgumentException if these are not such bytes
+   */
+  public static Report unpack(byte[] packed) {
     JsonNode json;
     try {
       json = MAPPER.readTree(Packed.inflate(packed));

@@ -1,4 +1,4 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,14 +1,20 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import java.util.function.Supplier;
 import org.parley.store.StoreException;
 import org.parley.store.StoreException.Reason;
 
-/** Unpacks bytes of the file, and says so plainly if they are not what was written. */
-final class Unpacking {
+/** Unpacks what is kept, and says so plainly if they are not what was written. */
+public final class Unpacking {
   private Unpacking() {}
 
-  static <T> T of(String id, Supplier<T> unpack) {
+  /**
+   * What the bytes hold.
+   *
+   * @param id of what is kept
+   * @throws StoreException if they are damaged
+   */
+  public static <T> T of(String id, Supplier<T> unpack) {
     try {
       return unpack.get();
     } catch (IllegalArgumentException

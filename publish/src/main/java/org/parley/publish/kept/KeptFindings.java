@@ -1,4 +1,4 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ import org.parley.report.Report;
 import org.parley.time.TimeExpression;
 
 /** Findings as they are kept: all but the report, which is kept in a form that lasts longer. */
-record KeptFindings(
+public record KeptFindings(
     ReportActors actors,
     List<TimeExpression> times,
     List<FoundQuote> quotes,
@@ -29,9 +29,10 @@ record KeptFindings(
   private static final Shape SHAPE = Shape.of(KeptFindings.class);
 
   /** Findings of another shape were kept by another version. */
-  static final int FINGERPRINT = SHAPE.fingerprint();
+  public static final int FINGERPRINT = SHAPE.fingerprint();
 
-  static byte[] pack(Findings findings) {
+  /** Packs findings without their report. */
+  public static byte[] pack(Findings findings) {
     Packed.Out out = new Packed.Out();
     SHAPE.write(
         new KeptFindings(
@@ -48,7 +49,13 @@ record KeptFindings(
     return out.packed();
   }
 
-  static Findings unpack(Report report, byte[] packed) {
+  /**
+   * Undoes {@link #pack}.
+   *
+   * @throws RuntimeException if these are not such bytes, or of another {@link #FINGERPRINT};
+   *     {@link Unpacking} tells it plainly
+   */
+  public static Findings unpack(Report report, byte[] packed) {
     KeptFindings kept =
         (KeptFindings) Objects.requireNonNull(SHAPE.read(new Packed.In(packed)), "no findings");
     return new Findings(

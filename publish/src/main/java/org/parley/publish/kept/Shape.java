@@ -1,4 +1,4 @@
-package org.parley.sqlite;
+package org.parley.publish.kept;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -19,32 +19,34 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import org.parley.sqlite.Packed.In;
-import org.parley.sqlite.Packed.Out;
+import org.parley.publish.kept.Packed.In;
+import org.parley.publish.kept.Packed.Out;
 
 /**
  * How values of a type are written: records by their components, in order. Two versions of a record
  * have different {@linkplain #fingerprint fingerprints}, so that what one wrote is not read as the
  * other.
  */
-abstract class Shape {
+public abstract class Shape {
   private final String description;
 
   private Shape(String description) {
     this.description = description;
   }
 
-  abstract void write(@Nullable Object value, Out out);
+  /** Writes a value of this shape. */
+  public abstract void write(@Nullable Object value, Out out);
 
-  abstract @Nullable Object read(In in);
+  /** Reads what {@link #write} wrote. */
+  public abstract @Nullable Object read(In in);
 
   /** The shape of a record type. */
-  static Shape of(Class<?> type) {
+  public static Shape of(Class<?> type) {
     return of(type, new HashMap<>());
   }
 
   /** Tells shapes of different types or versions apart. */
-  int fingerprint() {
+  public int fingerprint() {
     Map<String, String> parts = new TreeMap<>();
     describe(parts);
     CRC32 crc = new CRC32();
@@ -142,7 +144,7 @@ abstract class Shape {
     }
 
     @Override
-    void write(@Nullable Object value, Out out) {
+    public void write(@Nullable Object value, Out out) {
       out.number(value == null ? 0 : 1);
       if (value != null) {
         writing.write(value, out);
@@ -150,7 +152,7 @@ abstract class Shape {
     }
 
     @Override
-    @Nullable Object read(In in) {
+    public @Nullable Object read(In in) {
       return in.number() == 0 ? null : reading.read(in);
     }
   }
@@ -165,12 +167,12 @@ abstract class Shape {
     }
 
     @Override
-    void write(@Nullable Object value, Out out) {
+    public void write(@Nullable Object value, Out out) {
       out.number(value == null ? 0 : 1 + constants.indexOf(value));
     }
 
     @Override
-    @Nullable Object read(In in) {
+    public @Nullable Object read(In in) {
       int number = (int) in.number();
       return number == 0 ? null : constants.get(number - 1);
     }
@@ -186,7 +188,7 @@ abstract class Shape {
     }
 
     @Override
-    void write(@Nullable Object value, Out out) {
+    public void write(@Nullable Object value, Out out) {
       if (value == null) {
         out.number(0);
         return;
@@ -197,7 +199,7 @@ abstract class Shape {
     }
 
     @Override
-    @Nullable Object read(In in) {
+    public @Nullable Object read(In in) {
       int size = (int) in.number() - 1;
       if (size < 0) {
         return null;
@@ -229,7 +231,7 @@ abstract class Shape {
     }
 
     @Override
-    void write(@Nullable Object map, Out out) {
+    public void write(@Nullable Object map, Out out) {
       if (map == null) {
         out.number(0);
         return;
@@ -245,7 +247,7 @@ abstract class Shape {
 
     @Override
     @SuppressWarnings({"unchecked", "rawtypes"})
-    @Nullable Object read(In in) {
+    public @Nullable Object read(In in) {
       int size = (int) in.number() - 1;
       if (size < 0) {
         return null;
@@ -288,7 +290,7 @@ abstract class Shape {
     }
 
     @Override
-    void write(@Nullable Object value, Out out) {
+    public void write(@Nullable Object value, Out out) {
       if (value == null) {
         out.number(0);
         return;
@@ -310,7 +312,7 @@ abstract class Shape {
     }
 
     @Override
-    @Nullable Object read(In in) {
+    public @Nullable Object read(In in) {
       int which = (int) in.number();
       if (which != 1) {
         return which == 0 ? null : in.before(which - 2);
