@@ -111,12 +111,13 @@ final class EventData {
         String.join(";", sentences(event)));
   }
 
-  /** A row of the table in the columns of GDELT 1.0 and 2.0 that Parley can fill; else empty. */
-  static @Nullable List<String> gdelt(DossierIndex index, Event event, EventCode code) {
-    LocalDate day = event.when().isDay() ? event.when().earliest() : null;
-    if (day == null) {
-      return null;
-    }
+  /**
+   * A row of the table in the columns of GDELT 1.0 and 2.0 that Parley can fill.
+   *
+   * @throws NullPointerException if the event begins on no known day
+   */
+  static List<String> gdelt(DossierIndex index, Event event, EventCode code) {
+    LocalDate day = Objects.requireNonNull(event.when().earliest());
     Actor one = first(index, event.actors());
     Actor two = first(index, event.recipients());
     String date = day.toString().replace("-", "");
