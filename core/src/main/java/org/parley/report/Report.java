@@ -48,6 +48,32 @@ public record Report(
     furniture = List.copyOf(furniture);
   }
 
+  /**
+   * A news report in English of which nothing is known but its text and where it stands.
+   *
+   * @param blocks the parts of the text, in order
+   * @param sentences the sentences of the text, in order
+   */
+  public static Report ofText(
+      String id, String source, String text, List<Block> blocks, List<Sentence> sentences) {
+    return new Report(
+        id,
+        source,
+        null,
+        null,
+        null,
+        List.of(),
+        When.UNKNOWN,
+        PublishedBasis.UNKNOWN,
+        null,
+        "en",
+        text,
+        blocks,
+        sentences,
+        List.of(),
+        ReportKind.NEWS);
+  }
+
   /** The words of a stretch of this report. */
   public String words(Span span) {
     return span.of(text);

@@ -15,12 +15,9 @@ import org.parley.language.EntityKind;
 import org.parley.language.Token;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
 
 /**
  * Reports invented for the tests, one sentence a line, tagged by a few rules. What the recogniser
@@ -91,23 +88,7 @@ final class Invented {
       tokens.add(tokens(text.toString(), span, spans, kinds));
       text.append("\n\n");
     }
-    Report report =
-        new Report(
-            id,
-            id,
-            null,
-            null,
-            null,
-            List.of(),
-            When.UNKNOWN,
-            PublishedBasis.UNKNOWN,
-            null,
-            "en",
-            text.toString(),
-            blocks,
-            sentences,
-            List.of(),
-            ReportKind.NEWS);
+    Report report = Report.ofText(id, id, text.toString(), blocks, sentences);
     List<AnnotatedSentence> annotated = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       annotated.add(new AnnotatedSentence(sentences.get(i), tokens.get(i), null));

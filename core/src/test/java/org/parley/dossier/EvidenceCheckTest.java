@@ -12,9 +12,7 @@ import org.parley.event.Modality;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.Citation;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
@@ -32,24 +30,14 @@ class EvidenceCheckTest {
   private static Dossier dossier(
       List<SummaryLine> summary, List<Quote> quotes, List<Event> events) {
     Report report =
-        new Report(
+        Report.ofText(
             "r",
             "r.txt",
-            null,
-            null,
-            null,
-            List.of(),
-            When.UNKNOWN,
-            PublishedBasis.UNKNOWN,
-            null,
-            "en",
             TEXT,
             List.of(new Block(BlockKind.BODY, new Span(0, TEXT.length() - 2))),
             List.of(
                 new Sentence("r.1", 0, BlockKind.BODY, ONE),
-                new Sentence("r.2", 0, BlockKind.BODY, TWO)),
-            List.of(),
-            ReportKind.NEWS);
+                new Sentence("r.2", 0, BlockKind.BODY, TWO)));
     return new Dossier(
         new StoryEntry("s", "t", "r", "en", When.UNKNOWN, When.UNKNOWN, When.UNKNOWN, 1, 0, 1),
         List.of(new ReportEntry(1, report, null, null, "r")),

@@ -12,12 +12,9 @@ import org.parley.language.EntityKind;
 import org.parley.language.Token;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
 
 class MentionFinderTest {
   /** Each word as word/lemma/tag. */
@@ -55,22 +52,8 @@ class MentionFinderTest {
     }
     Span all = new Span(0, text.length() - 1);
     Sentence sentence = new Sentence("r.s1", 0, BlockKind.BODY, all);
-    return new Report(
-        "r",
-        "r.txt",
-        null,
-        null,
-        null,
-        List.of(),
-        When.UNKNOWN,
-        PublishedBasis.UNKNOWN,
-        null,
-        "en",
-        text.toString(),
-        List.of(new Block(BlockKind.BODY, all)),
-        List.of(sentence),
-        List.of(),
-        ReportKind.NEWS);
+    return Report.ofText(
+        "r", "r.txt", text.toString(), List.of(new Block(BlockKind.BODY, all)), List.of(sentence));
   }
 
   @Test

@@ -7,12 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
 import org.parley.text.WordList;
 
 /** Sentences with tags and trees, read from a file, so that tests need no models. */
@@ -68,22 +65,7 @@ public final class ParsedSentences {
     Span all = new Span(0, text.length());
     Sentence sentence = new Sentence(id + ".1", 0, BlockKind.BODY, all);
     Report report =
-        new Report(
-            id,
-            id,
-            null,
-            null,
-            null,
-            List.of(),
-            When.UNKNOWN,
-            PublishedBasis.UNKNOWN,
-            null,
-            "en",
-            text,
-            List.of(new Block(BlockKind.BODY, all)),
-            List.of(sentence),
-            List.of(),
-            ReportKind.NEWS);
+        Report.ofText(id, id, text, List.of(new Block(BlockKind.BODY, all)), List.of(sentence));
     Parse parse = new Parse(governors, relations);
     reports.put(
         id, new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens, parse))));

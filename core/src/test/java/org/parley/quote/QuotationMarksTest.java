@@ -8,11 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Span;
-import org.parley.report.When;
 
 class QuotationMarksTest {
 
@@ -23,22 +20,7 @@ class QuotationMarksTest {
       blocks.add(new Block(BlockKind.BODY, new Span(start, start + line.length())));
       start += line.length() + 1;
     }
-    return new Report(
-        "r",
-        "r",
-        null,
-        null,
-        null,
-        List.of(),
-        When.UNKNOWN,
-        PublishedBasis.UNKNOWN,
-        null,
-        "en",
-        text,
-        blocks,
-        List.of(),
-        List.of(),
-        ReportKind.NEWS);
+    return Report.ofText("r", "r", text, blocks, List.of());
   }
 
   private static List<String> inner(String text) {

@@ -19,7 +19,6 @@ import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
@@ -101,22 +100,10 @@ public record TokenDocument(
     String date = json.path("date").asText(json.path("dct").asText(""));
     When published = date.isEmpty() ? When.UNKNOWN : When.day(LocalDate.parse(date), "");
     Report report =
-        new Report(
-            id,
-            id,
-            null,
-            null,
-            null,
-            List.of(),
-            published,
-            published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA,
-            null,
-            "en",
-            text.toString(),
-            blocks,
-            sentences,
-            List.of(),
-            ReportKind.NEWS);
+        Report.ofText(id, id, text.toString(), blocks, sentences)
+            .withPublished(
+                published,
+                published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA);
     return new TokenDocument(
         report, json.path("subtopic").textValue(), tokens, judged(json, sentences.size()));
   }

@@ -28,12 +28,9 @@ import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
-import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
-import org.parley.report.ReportKind;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
-import org.parley.report.When;
 
 /**
  * Coded events, one sentence at a time: type alone, and type with actors and recipients. A set
@@ -94,22 +91,7 @@ public final class EventsBenchmark implements Benchmark {
     Span all = new Span(0, text.length());
     Sentence sentence = new Sentence(id + ".1", 0, BlockKind.BODY, all);
     Report report =
-        new Report(
-            id,
-            id,
-            null,
-            null,
-            null,
-            List.of(),
-            When.UNKNOWN,
-            PublishedBasis.UNKNOWN,
-            null,
-            "en",
-            text,
-            List.of(new Block(BlockKind.BODY, all)),
-            List.of(sentence),
-            List.of(),
-            ReportKind.NEWS);
+        Report.ofText(id, id, text, List.of(new Block(BlockKind.BODY, all)), List.of(sentence));
     List<Token> tokens = annotator.tag(text, List.of(all)).get(0);
     return new AnnotatedReport(
         report, List.of(new AnnotatedSentence(sentence, tokens, annotator.parse(tokens))));
