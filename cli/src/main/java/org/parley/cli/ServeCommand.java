@@ -128,7 +128,7 @@ final class ServeCommand implements Callable<Integer> {
         Web web = options.open();
         ParleyServer server =
             new ParleyServer(
-                new ServerSettings(folder, host, port, names, Duration.ofMinutes(every)),
+                new ServerSettings(folder, host, port, names, Duration.ofMinutes(every), null),
                 readers,
                 new Engine(
                     store, WatchCommand::reading, Runtime.getRuntime().availableProcessors()),

@@ -39,7 +39,7 @@ final class SampleDesk implements AutoCloseable {
     readers = SqliteStore.openToRead(folder);
     server =
         new ParleyServer(
-            new ServerSettings(folder, "127.0.0.1", 0, Set.of(), Duration.ofMillis(200)),
+            new ServerSettings(folder, "127.0.0.1", 0, Set.of(), Duration.ofMillis(200), null),
             readers,
             new Engine(store, () -> new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load()), 1),
             List.of(source(reports)),

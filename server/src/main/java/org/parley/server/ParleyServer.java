@@ -18,6 +18,7 @@ import org.parley.server.access.Guard;
 import org.parley.server.access.RefusedException;
 import org.parley.server.access.Tokens;
 import org.parley.server.api.Api;
+import org.parley.server.api.BaseAddress;
 import org.parley.server.api.Problem;
 import org.parley.server.api.ReportParser;
 import org.parley.server.health.HealthHandler;
@@ -99,7 +100,16 @@ public final class ParleyServer implements AutoCloseable {
     KeptDossiers dossiers = new KeptDossiers(store, judgements);
     StoryList stories = new StoryList(store, journal, dossiers);
     Requests requests = new Requests();
-    Api api = new Api(store, stories, dossiers, journal, watches, intake, parser);
+    Api api =
+        new Api(
+            store,
+            stories,
+            dossiers,
+            journal,
+            watches,
+            intake,
+            parser,
+            new BaseAddress(settings.address()));
     javalin =
         Javalin.create(
             config -> {

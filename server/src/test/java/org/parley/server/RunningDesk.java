@@ -57,7 +57,7 @@ public final class RunningDesk implements AutoCloseable {
     this.host = host.equals("0.0.0.0") ? "127.0.0.1" : host;
     this.server =
         new ParleyServer(
-            new ServerSettings(folder, host, 0, Set.of(), Duration.ofMinutes(1)),
+            new ServerSettings(folder, host, 0, Set.of(), Duration.ofMinutes(1), null),
             store,
             new Engine(store, Samples::reading, 1),
             sources,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.parley.dossier.Dossier;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.Terms;
+import org.parley.store.StoryCard;
 
 /** One table for each kind of line, all stories in each. */
 public final class CsvTables {
@@ -57,5 +59,25 @@ public final class CsvTables {
     Map<String, String> texts = new LinkedHashMap<>();
     TABLES.forEach(table -> texts.put(table.name(), table.text(stories)));
     return texts;
+  }
+
+  /** A list of stories as one table. */
+  public static String stories(List<StoryCard> stories) {
+    CsvTable table =
+        new CsvTable(
+            List.of("story", "title", "language", "state", "first", "last", "reports", "version"));
+    for (StoryCard story : stories) {
+      table.row(
+          List.of(
+              story.id(),
+              story.title(),
+              story.lane(),
+              Terms.code(story.state()),
+              story.first() == null ? "" : story.first().toString(),
+              story.last() == null ? "" : story.last().toString(),
+              String.valueOf(story.reports()),
+              String.valueOf(story.version())));
+    }
+    return table.text();
   }
 }

@@ -32,6 +32,7 @@ import org.parley.publish.line.SaidBy;
 import org.parley.publish.line.StoryFacts;
 import org.parley.publish.line.Terms;
 import org.parley.report.Citation;
+import org.parley.store.StoryCard;
 
 /** Writes a dossier as Markdown (CommonMark with tables). */
 public final class MarkdownText {
@@ -48,6 +49,29 @@ public final class MarkdownText {
     MarkdownText text = new MarkdownText(new DossierIndex(dossier));
     text.write();
     return text.out.toString();
+  }
+
+  /**
+   * A list of stories.
+   *
+   * @param base address of the service that shows them, without a slash at its end
+   */
+  public static String stories(List<StoryCard> stories, String base) {
+    StringBuilder text = new StringBuilder("# Stories\n\n");
+    for (StoryCard story : stories) {
+      text.append("- [")
+          .append(escape(story.title().isEmpty() ? story.id() : story.title()))
+          .append("](")
+          .append(base)
+          .append("/stories/")
+          .append(story.id())
+          .append("), ")
+          .append(story.reports())
+          .append(story.reports() == 1 ? " report" : " reports")
+          .append(story.last() == null ? "" : ", last on " + story.last())
+          .append('\n');
+    }
+    return text.toString();
   }
 
   private void write() {

@@ -1,14 +1,11 @@
 package org.parley.server.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +17,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.parley.publish.csv.CsvTables;
-import org.parley.publish.json.DossierJson;
-import org.parley.publish.markdown.MarkdownText;
+import org.parley.publish.anchor.Annotations;
+import org.parley.publish.jsonld.SchemaOrg;
 import org.parley.report.Report;
 import org.parley.server.intake.Intake;
 import org.parley.server.live.Entry;
@@ -36,28 +32,26 @@ import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
 import org.parley.store.SearchQuery;
 import org.parley.store.Store;
-import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
 
 /** Answers the addresses under {@code /api}. */
 public final class Api {
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String JSON_TYPE = "application/json";
-  private static final String MARKDOWN = "text/markdown";
-  private static final String CSV = "text/csv";
-  private static final String ATOM = "application/atom+xml";
   private static final int TOGETHER = 50;
   private static final int MOST = 500;
   private static final int MOST_HANDED_IN = 1000;
 
   private final Store store;
   private final StoryList stories;
-  private final KeptDossiers dossiers;
   private final Journal journal;
   private final Watches watches;
   private final Intake intake;
   private final ReportParser parser;
+  private final BaseAddress base;
+  private final DossierForms forms;
 
+  /**
+   * @param base what addresses in its answers begin with
+   */
   public Api(
       Store store,
       StoryList stories,
@@ -65,14 +59,16 @@ public final class Api {
       Journal journal,
       Watches watches,
       Intake intake,
-      ReportParser parser) {
+      ReportParser parser,
+      BaseAddress base) {
     this.store = store;
     this.stories = stories;
-    this.dossiers = dossiers;
     this.journal = journal;
     this.watches = watches;
     this.intake = intake;
     this.parser = parser;
+    this.base = base;
+    this.forms = new DossierForms(dossiers, journal, base);
   }
 
   /** Names what it answers to; {@code openapi/parley.yaml} has the same. */
@@ -80,12 +76,15 @@ public final class Api {
     routes.get("/api/openapi.yaml", this::description);
     routes.get("/api/v1/stories", this::stories);
     routes.get("/api/v1/stories/{id}", this::story);
-    routes.get("/api/v1/stories/{id}/dossier", this::dossier);
-    routes.get("/api/v1/stories/{id}/dossier.md", context -> dossier(context, MARKDOWN));
-    routes.get("/api/v1/stories/{id}/dossier.csv", context -> dossier(context, CSV));
+    routes.get("/api/v1/stories/{id}/dossier", forms::accepted);
+    routes.get("/api/v1/stories/{id}/dossier.md", it -> forms.as(it, Answers.MARKDOWN));
+    routes.get("/api/v1/stories/{id}/dossier.csv", it -> forms.as(it, Answers.CSV));
+    routes.get("/api/v1/stories/{id}/dossier.jsonld", it -> forms.as(it, SchemaOrg.TYPE));
+    routes.get("/api/v1/stories/{id}/annotations", it -> forms.as(it, Annotations.TYPE));
     routes.get("/api/v1/stories/{id}/changes", this::storyChanges);
-    routes.get("/api/v1/stories/{id}/changes.atom", context -> storyFeed(context));
+    routes.get("/api/v1/stories/{id}/changes.atom", it -> forms.as(it, Answers.ATOM));
     routes.get("/api/v1/reports/{id}", this::report);
+    routes.get("/api/v1/reports/{id}/text", this::text);
     routes.post("/api/v1/reports", this::handIn);
     routes.get("/api/v1/search", this::search);
     routes.get("/api/v1/changes", this::changes);
@@ -108,7 +107,17 @@ public final class Api {
   }
 
   /** Stories in the order they were opened; the cursor is the last one given. */
-  private void stories(Context context) {
+  private void stories(Context context) throws IOException {
+    String type = Asked.type(context, StoryForms.TYPES);
+    if (type == null) {
+      Problem.answer(context, 406, "There is JSON, JSON-LD, CSV, Markdown and Atom.");
+      return;
+    }
+    context.header("Vary", "Accept");
+    if (type.equals(Answers.ATOM)) {
+      feed(context);
+      return;
+    }
     int limit = limit(context);
     String after = context.queryParam("after");
     List<StoryCard> cards = stories.cards();
@@ -124,105 +133,40 @@ public final class Api {
     }
     List<StoryCard> page = cards.subList(from, Math.min(cards.size(), from + limit));
     boolean more = from + page.size() < cards.size();
-    Map<String, @Nullable Object> answer = new LinkedHashMap<>();
-    answer.put("stories", page.stream().map(Views::story).toList());
-    answer.put("next", more ? page.get(page.size() - 1).id() : null);
-    json(context, answer, "s" + journal.last() + "-" + from + "-" + limit);
-  }
-
-  private @Nullable StoryCard card(Context context) {
-    StoryCard card = dossiers.story(context.pathParam("id"));
-    if (card == null) {
-      Problem.answer(context, 404, "There is no story of this id.");
+    String next = more ? page.get(page.size() - 1).id() : null;
+    String state = "s" + journal.last() + "-" + cards.size() + "-" + from + "-" + limit + type;
+    if (!Answers.isKnown(context, state)) {
+      StoryForms.write(context, type, page, next, base.of(context));
     }
-    return card;
   }
 
   private void story(Context context) {
-    StoryCard card = card(context);
+    StoryCard card = forms.card(context);
     if (card != null) {
-      json(context, Views.story(card), card.id() + "-" + card.version());
-    }
-  }
-
-  private void dossier(Context context) throws IOException {
-    String type = Asked.type(context, List.of(JSON_TYPE, MARKDOWN, CSV));
-    if (type == null) {
-      Problem.answer(context, 406, "There is JSON, Markdown and CSV.");
-    } else {
-      context.header("Vary", "Accept");
-      dossier(context, type);
-    }
-  }
-
-  private void dossier(Context context, String type) throws IOException {
-    StoryCard card = card(context);
-    if (card == null) {
-      return;
-    }
-    StoredDossier stored = dossiers.of(card);
-    if (stored == null) {
-      Problem.answer(context, 404, "This story has no report left that can be shown.");
-      return;
-    }
-    String table = context.queryParam("table");
-    if (isKnown(context, card.id() + "-" + dossiers.state(card) + "-" + type + "-" + table)) {
-      return;
-    }
-    switch (type) {
-      case MARKDOWN ->
-          context
-              .contentType(MARKDOWN + "; charset=utf-8")
-              .result(MarkdownText.render(stored.dossier()));
-      case CSV -> csv(context, stored, table == null ? "events" : table);
-      default -> {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DossierJson.writeOne(stored.dossier(), bytes);
-        context.contentType(JSON_TYPE).result(bytes.toByteArray());
-      }
-    }
-  }
-
-  private static void csv(Context context, StoredDossier stored, String table) {
-    Map<String, String> tables = CsvTables.texts(List.of(stored.dossier()));
-    String text = tables.get(table);
-    if (text == null) {
-      Problem.answer(
-          context,
-          404,
-          "There is no such table. There are " + String.join(", ", tables.keySet()) + ".");
-    } else {
-      context.contentType(CSV + "; charset=utf-8").result(text);
+      Answers.json(context, Views.story(card), card.id() + "-" + card.version() + card.title());
     }
   }
 
   private void storyChanges(Context context) {
-    StoryCard card = card(context);
+    StoryCard card = forms.card(context);
     if (card != null) {
       List<Entry> entries = journal.of(card.id(), limit(context));
       Map<String, @Nullable Object> answer = new LinkedHashMap<>();
       answer.put("story", card.id());
       answer.put("changes", entries.stream().map(Views::change).toList());
-      json(context, answer, card.id() + "-c" + journal.last());
-    }
-  }
-
-  private void storyFeed(Context context) {
-    StoryCard card = card(context);
-    if (card != null) {
-      feed(context, card.id(), card.title(), journal.of(card.id(), TOGETHER));
+      Answers.json(context, answer, card.id() + "-c" + journal.last());
     }
   }
 
   /** Changes after a number, oldest first; the number is the cursor. */
   private void changes(Context context) {
-    String type = Asked.type(context, List.of(JSON_TYPE, ATOM));
+    String type = Asked.type(context, List.of(Answers.JSON, Answers.ATOM));
     if (type == null) {
       Problem.answer(context, 406, "There is JSON and Atom.");
       return;
     }
     context.header("Vary", "Accept");
-    if (type.equals(ATOM)) {
+    if (type.equals(Answers.ATOM)) {
       feed(context);
       return;
     }
@@ -234,7 +178,7 @@ public final class Api {
     answer.put("changes", entries.stream().map(Views::change).toList());
     answer.put("next", more ? String.valueOf(entries.get(limit - 1).sequence()) : null);
     answer.put("last", journal.last());
-    json(context, answer, "c" + after + "-" + limit + "-" + journal.last());
+    Answers.json(context, answer, "c" + after + "-" + limit + "-" + journal.last());
   }
 
   private void feed(Context context) {
@@ -245,18 +189,17 @@ public final class Api {
   }
 
   private void feed(Context context, String id, String title, List<Entry> newestFirst) {
-    if (!isKnown(context, id + "-a" + journal.last())) {
-      String base = context.scheme() + "://" + context.host();
+    if (!Answers.isKnown(context, id + "-a" + journal.last())) {
       context
-          .contentType(ATOM + "; charset=utf-8")
-          .result(ChangesFeed.of(id, title, base, context.path(), newestFirst));
+          .contentType(Answers.ATOM + "; charset=utf-8")
+          .result(ChangesFeed.of(id, title, base.of(context), context.path(), newestFirst));
     }
   }
 
   private void watches(Context context) {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("watches", watches.all().stream().map(Views::watch).toList());
-    json(context, answer, null);
+    Answers.json(context, answer, null);
   }
 
   private @Nullable Watch watch(Context context) {
@@ -275,7 +218,7 @@ public final class Api {
       answer.put(
           "changes",
           Alerts.of(watch, journal, limit(context)).stream().map(Views::change).toList());
-      json(context, answer, watch.id() + "-w" + journal.last());
+      Answers.json(context, answer, watch.id() + "-w" + journal.last());
     }
   }
 
@@ -290,20 +233,53 @@ public final class Api {
     }
   }
 
-  private void report(Context context) {
-    String id = context.pathParam("id");
-    ReportCard card = store.reports().card(id);
-    List<Report> texts = card == null ? List.of() : store.reports().texts(List.of(id));
-    if (card == null) {
-      Problem.answer(context, 404, "There is no report of this id.");
-    } else if (texts.isEmpty()) {
-      Problem.answer(context, 410, "The text of this report was given up.");
-    } else {
-      json(
-          context,
-          Views.report(card, texts.get(0)),
-          id + "-" + card.story() + "-" + card.newer() + "-" + card.copyOf());
+  private void report(Context context) throws IOException {
+    String type = Asked.type(context, List.of(Answers.JSON, SchemaOrg.TYPE));
+    if (type == null) {
+      Problem.answer(context, 406, "There is JSON and JSON-LD; its text is under /text.");
+      return;
     }
+    context.header("Vary", "Accept");
+    Report report = kept(context);
+    if (report == null) {
+      return;
+    }
+    if (type.equals(SchemaOrg.TYPE)) {
+      if (!Answers.isKnown(context, report.id() + "-ld")) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        SchemaOrg.write(report, base.of(context), bytes);
+        context.contentType(type).result(bytes.toByteArray());
+      }
+      return;
+    }
+    ReportCard card = store.reports().card(report.id());
+    if (card != null) {
+      String state = card.id() + "-" + card.story() + "-" + card.newer() + "-" + card.copyOf();
+      Answers.json(context, Views.report(card, report), state);
+    }
+  }
+
+  /** The text alone, to which the positions of annotations apply. */
+  private void text(Context context) {
+    Report report = kept(context);
+    if (report != null && !Answers.isKnown(context, report.id() + "-text")) {
+      context.contentType("text/plain; charset=utf-8").result(report.text());
+    }
+  }
+
+  /** The report that is asked for; where there is none, that is the answer, and this gives null. */
+  private @Nullable Report kept(Context context) {
+    String id = context.pathParam("id");
+    if (store.reports().card(id) == null) {
+      Problem.answer(context, 404, "There is no report of this id.");
+      return null;
+    }
+    List<Report> texts = store.reports().texts(List.of(id));
+    if (texts.isEmpty()) {
+      Problem.answer(context, 410, "The text of this report was given up.");
+      return null;
+    }
+    return texts.get(0);
   }
 
   private void search(Context context) {
@@ -327,7 +303,7 @@ public final class Api {
     Map<String, @Nullable Object> answer = new LinkedHashMap<>();
     answer.put("hits", hits.stream().limit(limit).map(Views::hit).toList());
     answer.put("next", more ? String.valueOf(skip + limit) : null);
-    json(context, answer, null);
+    Answers.json(context, answer, null);
   }
 
   private static SearchQuery.Field field(@Nullable String asked) {
@@ -366,7 +342,7 @@ public final class Api {
       answer.put("known", reports.size() - (fresh == null ? 0 : fresh));
       answer.put("problems", problems);
       context.status(fresh != null && fresh > 0 ? 202 : 200);
-      json(context, answer, null);
+      Answers.body(context, answer);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       Problem.answer(context, 503, "The service is stopping.");
@@ -377,29 +353,5 @@ public final class Api {
 
   private static int limit(Context context) {
     return (int) Math.max(1, Asked.number(context, "limit", TOGETHER, MOST));
-  }
-
-  /** Answers that nothing has changed, if the one who asks has it as it is. */
-  private static boolean isKnown(Context context, String version) {
-    String tag = "\"" + Integer.toHexString(version.hashCode()) + "-" + version.length() + "\"";
-    context.header("ETag", tag).header("Cache-Control", "private, no-cache");
-    boolean known = tag.equals(context.header("If-None-Match"));
-    if (known) {
-      context.status(304);
-    }
-    return known;
-  }
-
-  private static void json(Context context, Object answer, @Nullable String version) {
-    if (version != null && isKnown(context, version)) {
-      return;
-    }
-    try {
-      context
-          .contentType(JSON_TYPE)
-          .result(JSON.writeValueAsString(answer).getBytes(StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

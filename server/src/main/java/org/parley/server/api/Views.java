@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.anchor.TextFragment;
 import org.parley.report.Report;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
@@ -54,30 +55,37 @@ final class Views {
   static Map<String, @Nullable Object> report(ReportCard card, Report report) {
     Map<String, @Nullable Object> view = card(card);
     view.put("text", report.text());
-    view.put("sentences", report.sentences().stream().map(Views::sentence).toList());
+    view.put("sentences", report.sentences().stream().map(s -> sentence(s, report)).toList());
     return view;
   }
 
-  private static Map<String, @Nullable Object> sentence(Sentence sentence) {
+  private static @Nullable String link(@Nullable String url, String words) {
+    return url == null ? null : TextFragment.of(url, words);
+  }
+
+  private static Map<String, @Nullable Object> sentence(Sentence sentence, Report report) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("id", sentence.id());
     view.put("start", sentence.span().start());
     view.put("end", sentence.span().end());
     view.put("kind", sentence.kind().name().toLowerCase(Locale.ROOT));
+    view.put("link", link(report.url(), report.words(sentence.span())));
     return view;
   }
 
   static Map<String, @Nullable Object> hit(SearchHit hit) {
     Map<String, @Nullable Object> view = card(hit.card());
-    view.put("excerpts", hit.excerpts().stream().map(Views::excerpt).toList());
+    view.put("excerpts", hit.excerpts().stream().map(e -> excerpt(e, hit.card().url())).toList());
     return view;
   }
 
-  private static Map<String, @Nullable Object> excerpt(SearchHit.Excerpt excerpt) {
+  private static Map<String, @Nullable Object> excerpt(
+      SearchHit.Excerpt excerpt, @Nullable String url) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("sentence", excerpt.sentence());
     view.put("text", excerpt.text());
     view.put("marks", excerpt.marks().stream().map(Views::span).toList());
+    view.put("link", link(url, excerpt.text()));
     return view;
   }
 

@@ -62,9 +62,10 @@ class ApiTest {
             "Harbour Post",
             "Delegates opened harbour talks in Lindmar. \"We came to sign,\" said Anna Belmond."),
         RunningDesk.json(
-            "Flood reaches Tamsel",
-            "Valley Gazette",
-            "The river Tamsel flooded ninety houses on Monday. Helpers came from Orrin."));
+                "Flood reaches Tamsel",
+                "Valley Gazette",
+                "The river Tamsel flooded ninety houses on Monday. Helpers came from Orrin.")
+            .replaceFirst("\\{", "{\"url\":\"https://gazette.example/tamsel\","));
   }
 
   @AfterAll
@@ -99,7 +100,8 @@ class ApiTest {
             Watches.open(empty),
             new Intake(
                 new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system()),
-            (body, problems) -> List.of());
+            (body, problems) -> List.of(),
+            new BaseAddress(null));
     Set<String> routes = new TreeSet<>();
     var unused =
         Javalin.create(
@@ -211,6 +213,43 @@ class ApiTest {
   }
 
   @Test
+  void eachFormHasItsTypeAndItsAddresses() throws IOException {
+    String path = "/api/v1/stories/" + desk.json("/api/v1/stories").at("/stories/0/id").asText();
+    for (String type :
+        List.of("application/ld+json", "text/csv", "text/markdown", "application/atom+xml")) {
+      for (String each : List.of("/api/v1/stories", path + "/dossier")) {
+        HttpResponse<String> answer = desk.get(each, "Accept", type);
+        assertThat(answer.statusCode()).as(each + " " + type).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
+        String tag = answer.headers().firstValue("ETag").orElse("");
+        assertThat(
+                desk.get(each, "Accept", type, "If-None-Match", "W/" + tag + ", \"x\"")
+                    .statusCode())
+            .isEqualTo(304);
+      }
+    }
+    String base = desk.address("").toString();
+    JsonNode linked = parsed(desk.get(path + "/dossier.jsonld"));
+    assertThat(linked.at("/@graph/0/@id").asText()).startsWith(base + "/stories/");
+    HttpResponse<String> annotations = desk.get(path + "/annotations");
+    assertThat(annotations.headers().firstValue("Content-Type").orElse("")).contains("anno.jsonld");
+    JsonNode target = parsed(annotations).at("/first/items/0/target/0");
+    String text = desk.get(target.get("source").asText().substring(base.length())).body();
+    assertThat(text).contains(target.at("/selector/0/exact").asText());
+  }
+
+  @Test
+  void aSentenceIsLinkedToWhereItStandsOnThePublishersPage() {
+    String report = desk.json("/api/v1/search?q=flooded").at("/hits/0/id").asText();
+    JsonNode sentences = desk.json("/api/v1/reports/" + report).get("sentences");
+    assertThat(sentences.get(sentences.size() - 1).get("link").asText())
+        .isEqualTo("https://gazette.example/tamsel#:~:text=Helpers%20came%20from%20Orrin.");
+    HttpResponse<String> linked =
+        desk.get("/api/v1/reports/" + report, "Accept", "application/ld+json");
+    assertThat(linked.body()).contains("NewsArticle").contains("Flood reaches Tamsel");
+  }
+
+  @Test
   void whatHasNotChangedIsNotSentAgain() {
     String story = desk.json("/api/v1/stories").at("/stories/0/id").asText();
     for (String path :
@@ -218,6 +257,8 @@ class ApiTest {
             "/api/v1/stories",
             "/api/v1/stories/" + story,
             "/api/v1/stories/" + story + "/dossier",
+            "/api/v1/search?q=talks",
+            "/api/v1/watches",
             "/api/v1/changes",
             "/api/v1/changes.atom")) {
       String tag = desk.get(path).headers().firstValue("ETag").orElse("");
