@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -63,8 +64,7 @@ final class Wording {
   }
 
   /** All first columns, longest first so that no word hides a longer one. */
-  private static String alternatives(
-      String table, java.util.function.Predicate<List<String>> wanted) {
+  private static String alternatives(String table, Predicate<List<String>> wanted) {
     return WordList.rows(Wording.class, table).stream()
         .filter(wanted)
         .map(row -> row.get(0))

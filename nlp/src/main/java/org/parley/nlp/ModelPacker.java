@@ -14,6 +14,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -96,7 +97,7 @@ public final class ModelPacker {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
       packed.write(new ModelOutput(out));
     }
-    Files.move(part, folder.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static NameModel names(CRFClassifier<?> classifier) {

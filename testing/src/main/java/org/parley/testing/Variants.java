@@ -1,11 +1,14 @@
 package org.parley.testing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.report.BlockKind;
 import org.parley.report.Draft;
 import org.parley.report.DraftBlock;
 import org.parley.report.Report;
+import org.parley.report.ReportKind;
+import org.parley.report.When;
 import org.parley.text.Structure;
 
 /** Reports that differ from others in one thing. */
@@ -44,10 +47,10 @@ final class Variants {
             outlet,
             title,
             List.of(),
-            org.parley.report.When.day(java.time.LocalDate.parse(day), ""),
+            When.day(LocalDate.parse(day), ""),
             null,
             "en",
             List.of(new DraftBlock(BlockKind.BODY, text)),
-            org.parley.report.ReportKind.NEWS));
+            ReportKind.NEWS));
   }
 }

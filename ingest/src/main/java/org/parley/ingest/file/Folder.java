@@ -1,6 +1,7 @@
 package org.parley.ingest.file;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ final class Folder {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (!(e instanceof java.nio.file.FileSystemLoopException)) {
+            if (!(e instanceof FileSystemLoopException)) {
               received.problem(
                   new Problem(
                       file.toString(),

@@ -3,9 +3,11 @@ package org.parley.ingest.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.encoding.TextEncoding;
 import org.parley.ingest.file.Problem.Kind;
@@ -75,7 +77,7 @@ final class JsonLines {
       return in;
     }
     String text = TextEncoding.decode(in.readNBytes(ReportReader.LIMIT)).text();
-    return new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static @Nullable Line next(InputStream in) throws IOException {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.parley.report.BlockKind;
 import org.parley.report.Draft;
@@ -168,7 +169,7 @@ class PdfDocumentTest {
     out.write(
         "%PDF-1.7\n1 0 obj\n<</Filter/FlateDecode/Length 1>>\nstream\n"
             .getBytes(StandardCharsets.US_ASCII));
-    try (var deflater = new java.util.zip.DeflaterOutputStream(out)) {
+    try (var deflater = new DeflaterOutputStream(out)) {
       byte[] zeros = new byte[1 << 20];
       for (int i = 0; i < 140; i++) {
         deflater.write(zeros);
