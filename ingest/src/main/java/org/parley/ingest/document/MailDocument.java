@@ -18,6 +18,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.encoding.EncodingLabel;
 import org.parley.ingest.encoding.TextEncoding;
 import org.parley.ingest.markup.MarkupBlocks;
 import org.parley.report.Draft;
@@ -132,7 +133,8 @@ final class MailDocument {
   private static String words(TextBody text) {
     try {
       byte[] bytes = text.getInputStream().readAllBytes();
-      return TextEncoding.decode(bytes, MailText.charset(text.getMimeCharset())).text();
+      String label = text.getMimeCharset();
+      return TextEncoding.decode(bytes, label == null ? null : EncodingLabel.charset(label)).text();
     } catch (IOException e) {
       return "";
     }

@@ -1,8 +1,5 @@
 package org.parley.ingest.document;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -110,13 +107,5 @@ final class MailText {
   /** True if a sender's name reads like a person's: two to four capital words. */
   static boolean isPerson(String name) {
     return PERSON.matcher(name).matches();
-  }
-
-  static @Nullable Charset charset(@Nullable String name) {
-    try {
-      return name == null ? null : Charset.forName(name);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
   }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the encoding of a text by what its bytes are, in this order: a byte order mark; UTF-16
  * without one, told by where its zero bytes stand; valid UTF-8; what was declared; UTF-8 with a few
- * broken places; and last the single-byte encodings of western Europe and of Cyrillic, told apart
- * by how their high bytes stand together. Bytes come before declarations because a page saved by
+ * broken places; what was declared, with a few broken places; and last the encodings of the regions
+ * of the world, told apart by their letters. Bytes come before declarations because a page saved by
  * hand or passed on by a server often says the wrong one, while a long text is hardly ever valid
  * UTF-8 by accident.
  */
@@ -21,6 +21,9 @@ public final class TextEncoding {
   private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int LOOK = 1 << 16;
+
+  /** One broken place among so many good ones is damage and no other encoding. */
+  private static final int FEW = 10;
 
   private TextEncoding() {}
 
@@ -44,17 +47,24 @@ public final class TextEncoding {
     if (utf8 != null) {
       return new DecodedText(utf8, StandardCharsets.UTF_8, false);
     }
-    if (declared != null && !StandardCharsets.UTF_8.equals(declared)) {
-      Charset said = StandardCharsets.ISO_8859_1.equals(declared) ? WINDOWS_1252 : declared;
-      String text = strict(bytes, said);
-      if (text != null) {
-        return new DecodedText(text, said, false);
-      }
+    Charset said = StandardCharsets.ISO_8859_1.equals(declared) ? WINDOWS_1252 : declared;
+    if (StandardCharsets.UTF_8.equals(said)) {
+      said = null;
+    }
+    String text = said == null ? null : strict(bytes, said);
+    if (said != null && text != null) {
+      return new DecodedText(text, said, false);
     }
     if (mostlyUtf8(bytes)) {
       return lenient(bytes, 0, StandardCharsets.UTF_8);
     }
-    return lenient(bytes, 0, SingleByte.of(bytes));
+    if (said != null) {
+      DecodedText broken = lenient(bytes, 0, said);
+      if (mostlyWhole(broken.text())) {
+        return broken;
+      }
+    }
+    return lenient(bytes, 0, GuessedEncoding.of(bytes));
   }
 
   /** Decodes bytes of which nothing is declared. */
@@ -131,7 +141,7 @@ public final class TextEncoding {
       }
       i += 1 + Math.max(0, seen);
     }
-    return good > 0 && bad * 10 <= good;
+    return good > 0 && bad * FEW <= good;
   }
 
   /** Null if the bytes are not UTF-8. The quick decoder tells most texts apart by itself. */
@@ -152,6 +162,13 @@ public final class TextEncoding {
     } catch (CharacterCodingException e) {
       return null;
     }
+  }
+
+  /** True if of the characters beyond ASCII all but a few could be read. */
+  private static boolean mostlyWhole(String text) {
+    long beyond = text.chars().filter(c -> c >= 0x80).count();
+    long unknown = text.chars().filter(c -> c == '\uFFFD').count();
+    return unknown * FEW <= beyond;
   }
 
   private static DecodedText lenient(byte[] bytes, int from, Charset charset) {

@@ -1,16 +1,13 @@
 package org.parley.ingest.page;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.encoding.EncodingLabel;
 import org.parley.ingest.encoding.TextEncoding;
 
 /** Turns a page's bytes into text: what the header and the page declare, and what the bytes are. */
@@ -19,30 +16,6 @@ final class PageDecoder {
   private static final byte ESCAPE = 0x1b;
   private static final Pattern VALUE =
       Pattern.compile("\\s{0,8}=\\s{0,8}[\"']?\\s{0,8}([A-Za-z0-9_:.\\-]{2,40})");
-
-  /** Labels that stand for a larger encoding on the web (WHATWG Encoding Standard). */
-  private static final Map<String, String> LARGER =
-      Map.ofEntries(
-          Map.entry("iso-8859-1", "windows-1252"),
-          Map.entry("latin1", "windows-1252"),
-          Map.entry("latin-1", "windows-1252"),
-          Map.entry("us-ascii", "windows-1252"),
-          Map.entry("ascii", "windows-1252"),
-          Map.entry("iso-8859-9", "windows-1254"),
-          Map.entry("iso-8859-11", "x-windows-874"),
-          Map.entry("tis-620", "x-windows-874"),
-          Map.entry("windows-874", "x-windows-874"),
-          Map.entry("gb2312", "gb18030"),
-          Map.entry("gbk", "gb18030"),
-          Map.entry("x-gbk", "gb18030"),
-          Map.entry("big5", "big5-hkscs"),
-          Map.entry("shift_jis", "windows-31j"),
-          Map.entry("shift-jis", "windows-31j"),
-          Map.entry("sjis", "windows-31j"),
-          Map.entry("x-sjis", "windows-31j"),
-          Map.entry("ks_c_5601-1987", "x-windows-949"),
-          Map.entry("euc-kr", "x-windows-949"),
-          Map.entry("utf8", "utf-8"));
 
   private PageDecoder() {}
 
@@ -109,13 +82,7 @@ final class PageDecoder {
 
   /** A page that can be read for its declaration is not in UTF-16, whatever it says. */
   private static @Nullable Charset named(String label) {
-    String name = label.strip().toLowerCase(Locale.ROOT);
-    name = LARGER.getOrDefault(name, name);
-    try {
-      Charset charset = Charset.forName(name);
-      return charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return null;
-    }
+    Charset charset = EncodingLabel.charset(label);
+    return charset != null && charset.name().startsWith("UTF-") ? StandardCharsets.UTF_8 : charset;
   }
 }

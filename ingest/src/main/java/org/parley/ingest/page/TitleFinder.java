@@ -21,8 +21,8 @@ final class TitleFinder {
   /**
    * The title, or null if the page has none. Pages give it up to five times, often worded for
    * different readers. What they offer for sharing is taken, unless it is only the site's name, is
-   * cut off or goes on with more than the title, or the others all agree on another that has no
-   * kicker before it.
+   * cut off or goes on with more than the title and what the data says, or the others all agree on
+   * another that has no kicker before it.
    */
   static @Nullable String title(PageData data, @Nullable String site) {
     String headline = plain(data.linked().articleText("headline"));
@@ -38,7 +38,7 @@ final class TitleFinder {
       return tag.isEmpty() ? null : tag;
     }
     for (String shorter : List.of(headline, heading)) {
-      if (isBeginning(shorter, social)) {
+      if (isBeginning(shorter, social) && !same(headline, social)) {
         return shorter;
       }
     }

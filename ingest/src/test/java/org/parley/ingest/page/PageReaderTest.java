@@ -314,6 +314,7 @@ class PageReaderTest {
           Ferries to sail again | Harbour: Ferries to sail again | Harbour: Ferries to sail again | Ferries to sail again
           Ferries to sail again in | Ferries to sail again in May | Ferries to sail again in May | Ferries to sail again in May
           What the ferries mean | Ferries to sail again | Ferries to sail again | What the ferries mean
+          Ferries to sail again in May | Ferries to sail again in May | Ferries to sail again | Ferries to sail again in May
           """)
   void ofSeveralTitlesTheOneIsTakenThatIsWholeAndNoMore(
       String social, String headline, String heading, String title) {
