@@ -17,6 +17,7 @@ import java.util.List;
  * @param onlyHere what a single origin reports
  * @param summary at a glance, in time order
  * @param coverage which report carries which claim
+ * @param corrections what persons said about its lines and holds, in the order it was said
  */
 public record Dossier(
     StoryEntry story,
@@ -30,7 +31,8 @@ public record Dossier(
     List<SameOnceResolved> sameOnceResolved,
     List<OnlyHere> onlyHere,
     List<SummaryLine> summary,
-    List<CoverageRow> coverage) {
+    List<CoverageRow> coverage,
+    List<Correction> corrections) {
 
   /** Version of the contract. */
   public static final String FORMAT = "parley.dossier/1";
@@ -48,6 +50,37 @@ public record Dossier(
     onlyHere = List.copyOf(onlyHere);
     summary = List.copyOf(summary);
     coverage = List.copyOf(coverage);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** What reports say, and nobody corrected. */
+  public Dossier(
+      StoryEntry story,
+      List<ReportEntry> reports,
+      List<Actor> actors,
+      List<Quote> quotes,
+      List<Event> events,
+      List<Proposal> proposals,
+      List<Figure> figures,
+      List<Disagreement> disagreements,
+      List<SameOnceResolved> sameOnceResolved,
+      List<OnlyHere> onlyHere,
+      List<SummaryLine> summary,
+      List<CoverageRow> coverage) {
+    this(
+        story,
+        reports,
+        actors,
+        quotes,
+        events,
+        proposals,
+        figures,
+        disagreements,
+        sameOnceResolved,
+        onlyHere,
+        summary,
+        coverage,
+        List.of());
   }
 
   /** The same under a name that a person gave the story. */
@@ -64,7 +97,8 @@ public record Dossier(
         sameOnceResolved,
         onlyHere,
         summary,
-        coverage);
+        coverage,
+        corrections);
   }
 
   /** The same with its reports told in more detail; their texts and numbers stay. */
@@ -81,6 +115,7 @@ public record Dossier(
         sameOnceResolved,
         onlyHere,
         summary,
-        coverage);
+        coverage,
+        corrections);
   }
 }

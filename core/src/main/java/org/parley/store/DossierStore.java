@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
@@ -24,5 +25,15 @@ public interface DossierStore {
    * @param gone ids of stories that have no dossier any more
    * @return ids of the stories whose dossier is another now
    */
-  Set<String> put(List<Dossier> built, List<String> gone);
+  default Set<String> put(List<Dossier> built, List<String> gone) {
+    return put(built, gone, Map.of());
+  }
+
+  /**
+   * The same, with a note for the {@link ChangeLog} in the same transaction.
+   *
+   * @param notes by the ids of stories; only those of stories whose dossier is another now are
+   *     kept, in order of the ids
+   */
+  Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes);
 }

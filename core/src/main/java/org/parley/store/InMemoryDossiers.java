@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class InMemoryDossiers implements DossierStore {
   }
 
   @Override
-  public Set<String> put(List<Dossier> built, List<String> gone) {
+  public Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes) {
     synchronized (shelf) {
       Set<String> changed = new TreeSet<>();
       for (Dossier dossier : built) {
@@ -53,6 +54,13 @@ final class InMemoryDossiers implements DossierStore {
           story.dossier = null;
           story.version++;
           changed.add(id);
+        }
+      }
+      for (String id : changed) {
+        String note = notes.get(id);
+        if (note != null) {
+          long number = shelf.lastNote() + 1;
+          shelf.notes.put(number, new ChangeNote(number, id, note));
         }
       }
       return changed;

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Correction;
 import org.parley.findings.Findings;
 import org.parley.report.Report;
 import org.parley.story.Profile;
@@ -23,6 +24,9 @@ final class InMemoryShelf {
   final Map<String, KeptStory> stories = new LinkedHashMap<>();
   final Map<String, LaneRecord> lanes = new TreeMap<>();
   final TreeSet<String> due = new TreeSet<>();
+  final List<Correction> corrections = new ArrayList<>();
+  final TreeMap<Long, ChangeNote> notes = new TreeMap<>();
+  final Map<String, Long> readers = new TreeMap<>();
 
   /** A report as it is kept. */
   static final class Kept {
@@ -78,6 +82,10 @@ final class InMemoryShelf {
   static final class LaneRecord {
     final List<Decision> decisions = new ArrayList<>();
     final List<StoryEvent> events = new ArrayList<>();
+  }
+
+  long lastNote() {
+    return notes.isEmpty() ? 0 : notes.lastKey();
   }
 
   Kept report(String id) {

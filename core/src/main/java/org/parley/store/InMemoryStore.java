@@ -8,6 +8,8 @@ public final class InMemoryStore implements Store {
   private final InMemoryReports reports = new InMemoryReports(shelf);
   private final InMemoryStories stories = new InMemoryStories(shelf);
   private final InMemoryDossiers dossiers = new InMemoryDossiers(shelf);
+  private final InMemoryCorrections corrections = new InMemoryCorrections(shelf);
+  private final InMemoryChanges changes = new InMemoryChanges(shelf);
   private final InMemorySearch search = new InMemorySearch(shelf);
 
   /** An empty store. */
@@ -31,6 +33,16 @@ public final class InMemoryStore implements Store {
   @Override
   public DossierStore dossiers() {
     return dossiers;
+  }
+
+  @Override
+  public CorrectionStore corrections() {
+    return corrections;
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return changes;
   }
 
   @Override

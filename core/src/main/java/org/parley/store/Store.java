@@ -23,6 +23,12 @@ public interface Store extends AutoCloseable {
   /** The newest dossier of each story. */
   DossierStore dossiers();
 
+  /** What persons said about findings. */
+  CorrectionStore corrections();
+
+  /** What became of stories, for those who are to be told. */
+  ChangeLog changes();
+
   /** Full-text search. */
   SearchIndex search();
 

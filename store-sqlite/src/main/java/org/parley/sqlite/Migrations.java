@@ -50,6 +50,11 @@ final class Migrations {
     return version;
   }
 
+  /** Whether a file that has had scripts up to a number has not had all. */
+  static boolean isOlder(int last) {
+    return script(last + 1) != null;
+  }
+
   private static @Nullable String script(int number) {
     String name = "migrations/" + String.valueOf(10_000 + number).substring(1) + ".sql";
     try (InputStream in = Migrations.class.getResourceAsStream(name)) {

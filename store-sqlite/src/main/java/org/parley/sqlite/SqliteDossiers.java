@@ -3,6 +3,7 @@ package org.parley.sqlite;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ final class SqliteDossiers implements DossierStore {
   }
 
   @Override
-  public Set<String> put(List<Dossier> built, List<String> gone) {
+  public Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes) {
     Set<String> changed = new TreeSet<>();
     List<byte[]> packed = built.stream().map(KeptDossier::pack).toList();
     database.write(
@@ -77,6 +78,12 @@ final class SqliteDossiers implements DossierStore {
               database.change(
                   "UPDATE story SET version = version + 1, title = NULL WHERE id = ?", story);
               changed.add(story);
+            }
+          }
+          for (String story : changed) {
+            String note = notes.get(story);
+            if (note != null) {
+              SqliteChanges.note(database, story, note);
             }
           }
         });

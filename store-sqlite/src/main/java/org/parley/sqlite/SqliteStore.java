@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.parley.store.ChangeLog;
 import org.parley.store.Checkpoints;
+import org.parley.store.CorrectionStore;
 import org.parley.store.DossierStore;
 import org.parley.store.ReportStore;
 import org.parley.store.SearchIndex;
@@ -23,6 +25,8 @@ public final class SqliteStore implements Store {
   private final SqliteReports reports;
   private final SqliteStories stories;
   private final SqliteDossiers dossiers;
+  private final SqliteCorrections corrections;
+  private final SqliteChanges changes;
   private final SqliteSearch search;
 
   private SqliteStore(Database database, @Nullable WriterLock lock) {
@@ -31,6 +35,8 @@ public final class SqliteStore implements Store {
     this.reports = new SqliteReports(database);
     this.stories = new SqliteStories(database);
     this.dossiers = new SqliteDossiers(database);
+    this.corrections = new SqliteCorrections(database);
+    this.changes = new SqliteChanges(database);
     this.search = new SqliteSearch(database, reports);
   }
 
@@ -64,7 +70,8 @@ public final class SqliteStore implements Store {
   }
 
   /**
-   * Opens a data folder to read, also while another process writes to it.
+   * Opens a data folder to read, also while another process writes to it. One that an older version
+   * filled is brought to this version's form first, if nobody writes to it.
    *
    * @throws StoreException if there is no library, or it is damaged or a newer version's
    */
@@ -78,7 +85,11 @@ public final class SqliteStore implements Store {
     }
     Database database = Database.toRead(file);
     try {
-      Migrations.check(database, file);
+      if (Migrations.isOlder(Migrations.check(database, file))) {
+        database.close();
+        open(folder).close();
+        database = Database.toRead(file);
+      }
       return new SqliteStore(database, null);
     } catch (RuntimeException e) {
       database.close();
@@ -104,6 +115,16 @@ public final class SqliteStore implements Store {
   @Override
   public DossierStore dossiers() {
     return dossiers;
+  }
+
+  @Override
+  public CorrectionStore corrections() {
+    return corrections;
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return changes;
   }
 
   @Override

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.parley.engine.Engine;
+import org.parley.store.ChangeLog;
 import org.parley.store.Checkpoints;
+import org.parley.store.CorrectionStore;
 import org.parley.store.DossierStore;
 import org.parley.store.ReadReport;
 import org.parley.store.ReportStore;
@@ -57,6 +59,16 @@ final class KilledRun {
     @Override
     public StoryStore stories() {
       return telling(StoryStore.class, store.stories());
+    }
+
+    @Override
+    public CorrectionStore corrections() {
+      return telling(CorrectionStore.class, store.corrections());
+    }
+
+    @Override
+    public ChangeLog changes() {
+      return telling(ChangeLog.class, store.changes());
     }
 
     @Override

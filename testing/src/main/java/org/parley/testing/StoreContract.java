@@ -13,9 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.parley.comparison.DossierBuilder;
+import org.parley.dossier.Correction;
 import org.parley.dossier.Dossier;
+import org.parley.dossier.Target;
 import org.parley.findings.Findings;
+import org.parley.report.Citation;
 import org.parley.report.Report;
+import org.parley.report.Span;
+import org.parley.store.ChangeNote;
 import org.parley.store.Checkpoint;
 import org.parley.store.Decision;
 import org.parley.store.ReadReport;
@@ -385,6 +390,78 @@ public abstract class StoreContract {
     store.reports().take(read, List.of());
     String outlet = Objects.requireNonNull(read.get(0).report().outlet());
     assertThat(store.reports().purge(outlet, LocalDate.of(2000, 1, 1))).isZero();
+  }
+
+  @Test
+  void aNoteIsKeptWithTheDossierThatIsAnotherAndWithNoOther() {
+    store.reports().take(Samples.read(18, 10), List.of());
+    assignAll();
+    String story = store.dossiers().due().get(0);
+    Map<String, String> notes = Map.of(story, "a\n\"note\"", "no-story", "of none");
+    store.dossiers().put(List.of(built(story)), List.of(), notes);
+    store.dossiers().put(List.of(built(story)), List.of(), notes);
+    store.dossiers().put(List.of(), List.of(story), Map.of(story, "gone"));
+    store = again(store);
+    List<ChangeNote> all =
+        List.of(new ChangeNote(1, story, "a\n\"note\""), new ChangeNote(2, story, "gone"));
+    assertThat(store.changes().last()).isEqualTo(2);
+    assertThat(store.changes().after(0, 10)).isEqualTo(all);
+    assertThat(store.changes().after(0, 1)).containsExactly(all.get(0));
+    assertThat(store.changes().after(1, 10)).containsExactly(all.get(1));
+    assertThat(store.changes().of(story, 10)).containsExactly(all.get(1), all.get(0));
+    assertThat(store.changes().of("other", 10)).isEmpty();
+  }
+
+  @Test
+  void notesKeptElsewhereBeforeKeepTheirNumbers() {
+    List<ChangeNote> notes = List.of(new ChangeNote(7, "s", "one"), new ChangeNote(9, "s", "two"));
+    store.changes().adopt(notes);
+    store = again(store);
+    assertThat(store.changes().after(0, 10)).isEqualTo(notes);
+    assertThatThrownBy(() -> store.changes().adopt(notes))
+        .isInstanceOf(IllegalArgumentException.class);
+    store.reports().take(Samples.read(19, 3), List.of());
+    assignAll();
+    String story = store.dossiers().due().get(0);
+    store.dossiers().put(List.of(built(story)), List.of(), Map.of(story, "three"));
+    assertThat(store.changes().last()).isEqualTo(10);
+  }
+
+  @Test
+  void aReaderOfNotesGoesOnWhereItWas() {
+    assertThat(store.changes().reached("mail")).isZero();
+    store.changes().reached("mail", 4);
+    store.changes().reached("mail", 3);
+    store.changes().reached("hook", 1);
+    store = again(store);
+    assertThat(store.changes().reached("mail")).isEqualTo(4);
+    assertThat(store.changes().reached("hook")).isEqualTo(1);
+  }
+
+  @Test
+  void whatAPersonSaidComesBackAndMakesItsStoriesDue() {
+    store.reports().take(Samples.read(20, 6), List.of());
+    assignAll();
+    String story = store.dossiers().due().get(0);
+    store.dossiers().put(List.of(built(story)), List.of());
+    Target target =
+        new Target(
+            Target.Part.QUOTE,
+            "q1",
+            "“One\ttwo”",
+            List.of(new Citation("abc", "abc.3", new Span(4, 9))));
+    Instant at = Instant.parse("2025-03-12T10:15:30.120Z");
+    Correction first =
+        new Correction(1, Correction.Kind.SPEAKER, target, null, "Ann Lee", "heard it", "Kim", at);
+    Correction second =
+        new Correction(2, Correction.Kind.SAME_ACTOR, target, target, null, "", "Kim", at);
+    store.corrections().add(first, List.of(story));
+    store.corrections().add(second, List.of());
+    assertThatThrownBy(() -> store.corrections().add(second, List.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+    store = again(store);
+    assertThat(store.corrections().all()).containsExactly(first, second);
+    assertThat(store.dossiers().due()).contains(story);
   }
 
   private StoryAssigner assignAll() {

@@ -28,6 +28,8 @@ public final class StoreDump {
       store.stories().events(lane, 0, event -> lines.add(lane + " " + event));
       store.stories().replay(lane, (decision, profile) -> lines.add(lane + " " + decision));
     }
+    store.corrections().all().forEach(correction -> lines.add(correction.toString()));
+    store.changes().after(0, Integer.MAX_VALUE).forEach(note -> lines.add(note.toString()));
     lines.add("waiting " + store.stories().lanesWaiting());
     lines.add("due " + store.dossiers().due());
     return lines;

@@ -108,7 +108,8 @@ final class DossierReader {
                     when(node, "when"),
                     texts(node, "differs"),
                     citations(node))),
-        list(root, "coverage", this::coverageRow));
+        list(root, "coverage", this::coverageRow),
+        list(root, "corrections", CorrectionJson::read));
   }
 
   private StoryEntry story(JsonNode node) throws IOException {

@@ -80,6 +80,9 @@ final class DossierWriter {
     list("onlyHere", dossier.onlyHere(), this::onlyHere);
     list("summary", dossier.summary(), this::summaryLine);
     list("coverage", dossier.coverage(), this::coverageRow);
+    if (!dossier.corrections().isEmpty()) {
+      list("corrections", dossier.corrections(), each -> CorrectionJson.write(each, json));
+    }
     json.writeEndObject();
   }
 
