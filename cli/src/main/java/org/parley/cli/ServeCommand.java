@@ -133,6 +133,7 @@ final class ServeCommand implements Callable<Integer> {
                 new Engine(
                     store, WatchCommand::reading, Runtime.getRuntime().availableProcessors()),
                 demo ? List.of(DemoSource.sample()) : sources(store, web),
+                new WebSources(store, web, options.limit()),
                 new HandedIn(),
                 InstantSource.system())) {
       server.start();

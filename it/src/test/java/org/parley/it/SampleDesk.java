@@ -17,6 +17,7 @@ import org.parley.nlp.MiniLmVectors;
 import org.parley.report.Report;
 import org.parley.server.ParleyServer;
 import org.parley.server.ServerSettings;
+import org.parley.server.intake.Opener;
 import org.parley.server.intake.Pass;
 import org.parley.server.intake.Source;
 import org.parley.sqlite.SqliteStore;
@@ -43,6 +44,22 @@ final class SampleDesk implements AutoCloseable {
             readers,
             new Engine(store, () -> new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load()), 1),
             List.of(source(reports)),
+            new Opener() {
+              @Override
+              public Source open(String address) {
+                throw new IllegalArgumentException("the sample has no web");
+              }
+
+              @Override
+              public List<String> listed(byte[] opml) {
+                return List.of();
+              }
+
+              @Override
+              public String list(List<String> addresses) {
+                return "";
+              }
+            },
             (body, problems) -> List.of(),
             InstantSource.system());
     server.start();

@@ -5,6 +5,8 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.publish.html.Frame;
+import org.parley.server.access.Audit;
+import org.parley.server.access.AuditLog;
 import org.parley.server.access.Guard;
 import org.parley.server.access.RefusedException;
 import org.parley.server.access.Tokens;
@@ -24,6 +28,7 @@ import org.parley.server.api.ReportParser;
 import org.parley.server.health.HealthHandler;
 import org.parley.server.health.Requests;
 import org.parley.server.intake.Intake;
+import org.parley.server.intake.Opener;
 import org.parley.server.intake.Source;
 import org.parley.server.intake.Sources;
 import org.parley.server.judgement.Judgements;
@@ -38,6 +43,7 @@ import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.Layout;
 import org.parley.server.page.LoginHandler;
 import org.parley.server.page.SearchHandler;
+import org.parley.server.page.ShareHandler;
 import org.parley.server.page.SourcesHandler;
 import org.parley.server.page.StoryHandler;
 import org.parley.server.page.StoryList;
@@ -59,6 +65,7 @@ public final class ParleyServer implements AutoCloseable {
   private final Sources sources;
   private final LiveEvents events;
   private final Watches watches;
+  private final AuditLog auditLog;
   private final Javalin javalin;
 
   /**
@@ -67,6 +74,7 @@ public final class ParleyServer implements AutoCloseable {
    * @param store to read from, beside the engine's writing; not closed here
    * @param engine used by no one else from now on, and closed with this
    * @param sources what is read again and again
+   * @param opener opens addresses that people add
    * @param parser reads reports that are handed in
    * @throws IOException if the journal or the tokens cannot be read
    * @throws IllegalArgumentException if others could reach it and there is no token
@@ -76,6 +84,7 @@ public final class ParleyServer implements AutoCloseable {
       Store store,
       Engine engine,
       List<Source> sources,
+      Opener opener,
       ReportParser parser,
       InstantSource clock)
       throws IOException {
@@ -93,13 +102,17 @@ public final class ParleyServer implements AutoCloseable {
             engine,
             update -> journal.append(update, clock.instant(), version(store, update.story())),
             clock);
-    this.sources = new Sources(sources, settings.every(), intake);
+    this.sources = new Sources(sources, opener, settings.folder(), settings.every(), intake);
     Guard guard = new Guard(tokens, clock, !loopback, loopback ? names(settings) : null);
+    auditLog = AuditLog.open(settings.folder());
+    Audit audit = new Audit(auditLog, guard, clock);
     Layout layout = new Layout(new Assets());
     Judgements judgements = Judgements.open(settings.folder());
     KeptDossiers dossiers = new KeptDossiers(store, judgements);
     StoryList stories = new StoryList(store, journal, dossiers);
     Requests requests = new Requests();
+    BaseAddress base = new BaseAddress(settings.address());
+    ShareHandler share = new ShareHandler(layout, this.sources, intake, parser, guard, base);
     Api api =
         new Api(
             store,
@@ -108,8 +121,10 @@ public final class ParleyServer implements AutoCloseable {
             journal,
             watches,
             intake,
+            this.sources,
+            guard,
             parser,
-            new BaseAddress(settings.address()));
+            base);
     javalin =
         Javalin.create(
             config -> {
@@ -127,13 +142,16 @@ public final class ParleyServer implements AutoCloseable {
               routes.before(requests::begin);
               routes.before(guard::check);
               routes.after(requests::end);
+              routes.after(audit::answered);
               pages(routes, layout, guard, stories, dossiers, judgements, store, clock);
               api.routes(routes);
+              share.routes(routes);
               HealthHandler health =
                   new HealthHandler(store, intake, this.sources, journal, events, requests);
               routes.get("/health/live", health::live);
               routes.get("/health/ready", health::ready);
               routes.get("/metrics", health::metrics);
+              routes.get("/audit", audit::get);
               routes.sse("/live", events::open);
               errors(routes, layout);
             });
@@ -172,7 +190,11 @@ public final class ParleyServer implements AutoCloseable {
     routes.post("/watches", watching::add);
     routes.post("/watches/{id}/end", watching::remove);
     routes.get("/search", new SearchHandler(layout, store)::get);
-    routes.get("/sources", new SourcesHandler(layout, store, sources, intake, clock)::get);
+    SourcesHandler reading = new SourcesHandler(layout, store, sources, intake, guard, clock);
+    routes.get("/sources", reading::get);
+    routes.post("/sources", reading::add);
+    routes.post("/sources/list", reading::addListed);
+    routes.post("/sources/end", reading::remove);
     LoginHandler login = new LoginHandler(layout, guard);
     routes.get("/login", login::form);
     routes.post("/login", login::enter);
@@ -186,7 +208,9 @@ public final class ParleyServer implements AutoCloseable {
         RefusedException.class,
         (e, context) -> {
           if (e.askToLogin() && isPage(context)) {
-            context.redirect("/login?next=" + context.path());
+            String query = context.queryString();
+            String next = context.path() + (query == null ? "" : "?" + query);
+            context.redirect("/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
           } else {
             answer(context, layout, e.status(), String.valueOf(e.getMessage()));
           }
@@ -265,5 +289,6 @@ public final class ParleyServer implements AutoCloseable {
     javalin.stop();
     intake.close();
     journal.close();
+    auditLog.close();
   }
 }

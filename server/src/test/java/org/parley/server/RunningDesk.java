@@ -31,6 +31,7 @@ import org.parley.report.Report;
 import org.parley.report.ReportKind;
 import org.parley.report.When;
 import org.parley.server.intake.Source;
+import org.parley.server.intake.WebOnly;
 import org.parley.store.InMemoryStore;
 import org.parley.testing.Samples;
 import org.parley.text.Structure;
@@ -61,6 +62,7 @@ public final class RunningDesk implements AutoCloseable {
             store,
             new Engine(store, Samples::reading, 1),
             sources,
+            new WebOnly(),
             RunningDesk::parse,
             InstantSource.system());
     server.start();
@@ -147,6 +149,20 @@ public final class RunningDesk implements AutoCloseable {
 
   public HttpResponse<String> get(String path, String... headers) {
     return ask(path, null, headers);
+  }
+
+  public HttpResponse<String> delete(String path, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).DELETE();
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public JsonNode json(String path) {

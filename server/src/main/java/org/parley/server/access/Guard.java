@@ -24,11 +24,22 @@ public final class Guard {
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final List<String> OPEN =
-      List.of("/assets/", "/favicon.ico", "/login", "/health/live", "/health/ready");
+      List.of(
+          "/assets/",
+          "/favicon.ico",
+          "/manifest.webmanifest",
+          "/login",
+          "/health/live",
+          "/health/ready");
+  private static final List<String> ADMINS = List.of("/sources", "/api/v1/sources");
+  private static final Set<String> ADMINS_READ = Set.of("/audit");
+  private static final List<String> SENT =
+      List.of("application/json", "application/x-ndjson", "text/x-opml");
 
   private final Tokens tokens;
   private final Sessions sessions;
   private final Attempts attempts;
+  private final RateLimit limit;
   private final boolean loginNeeded;
   private final @Nullable Set<String> names;
 
@@ -42,6 +53,7 @@ public final class Guard {
     this.tokens = tokens;
     this.sessions = new Sessions(clock);
     this.attempts = new Attempts(clock);
+    this.limit = new RateLimit(clock);
     this.loginNeeded = loginNeeded;
     this.names = names == null ? null : Set.copyOf(names);
   }
@@ -66,14 +78,19 @@ public final class Guard {
     if (names != null && (host == null || !names.contains(host))) {
       throw new RefusedException(421, "This service is not known under that name.", false);
     }
-    if (loginNeeded && !isOpen(context.path())) {
-      Scope asked = READING.contains(context.method()) ? Scope.READ : Scope.EDIT;
+    if (loginNeeded && !isOpen(context)) {
+      Scope asked = asked(context);
       Token token = who(context);
+      if (!limit.allows(token == null ? context.ip() : "token " + token.name())) {
+        throw new RefusedException(429, "Too many requests. Ask more slowly.", false);
+      }
       if (token == null) {
         throw new RefusedException(401, "A token is needed.", true);
       }
       if (!token.scope().allows(asked)) {
-        throw new RefusedException(403, "This token may only read.", false);
+        throw new RefusedException(
+            403, "This needs a token of the scope " + asked.name().toLowerCase(Locale.ROOT) + ".",
+            false);
       }
     }
     if (!READING.contains(context.method())) {
@@ -81,9 +98,44 @@ public final class Guard {
     }
   }
 
-  private static boolean isOpen(String path) {
-    return OPEN.stream()
-        .anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+  /** What is done to the service itself is for those who run it, all else for editors. */
+  private static Scope asked(Context context) {
+    if (READING.contains(context.method())) {
+      return ADMINS_READ.contains(context.path()) ? Scope.ADMIN : Scope.READ;
+    }
+    return ADMINS.stream().anyMatch(context.path()::startsWith) ? Scope.ADMIN : Scope.EDIT;
+  }
+
+  private static boolean isOpen(Context context) {
+    String path = context.path();
+    return isArriving(context)
+        || OPEN.stream()
+            .anyMatch(open -> open.endsWith("/") ? path.startsWith(open) : path.equals(open));
+  }
+
+  /**
+   * True if a browser comes from another site with a page to hand in. It brings no cookies then, so
+   * it has to be sent once more, from here, before it can be known who asks.
+   */
+  public static boolean isArriving(Context context) {
+    return context.path().equals("/share")
+        && context.method().equals(HandlerType.GET)
+        && "cross-site".equals(context.header("Sec-Fetch-Site"));
+  }
+
+  /** True if a request changes nothing. */
+  static boolean isReading(Context context) {
+    return READING.contains(context.method());
+  }
+
+  /** Who a request comes from, "nobody" where that is not known. */
+  String name(Context context) {
+    if (!loginNeeded) {
+      return "this machine";
+    }
+    String secret = bearer(context);
+    Token token = secret == null ? sessions.token(context.cookie(SESSION)) : tokens.of(secret);
+    return token == null ? "nobody" : token.name();
   }
 
   /** A request that changes something comes from a program with a token, or from our own page. */
@@ -103,8 +155,8 @@ public final class Guard {
     if (context.path().startsWith("/api/")) {
       // Another site's page cannot send these types without asking first, and is never allowed to.
       String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
-      if (!type.startsWith("application/json") && !type.startsWith("application/x-ndjson")) {
-        throw new RefusedException(415, "Send application/json or application/x-ndjson.", false);
+      if (!context.method().equals(HandlerType.DELETE) && SENT.stream().noneMatch(type::startsWith)) {
+        throw new RefusedException(415, "Send one of " + String.join(", ", SENT) + ".", false);
       }
       return;
     }
@@ -203,7 +255,7 @@ public final class Guard {
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
-                + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+                + " 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Referrer-Policy", "same-origin")

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.parley.publish.anchor.Annotations;
 import org.parley.publish.jsonld.SchemaOrg;
 import org.parley.report.Report;
+import org.parley.server.access.Guard;
 import org.parley.server.intake.Intake;
+import org.parley.server.intake.Sources;
 import org.parley.server.live.Entry;
 import org.parley.server.live.Journal;
 import org.parley.server.page.KeptDossiers;
@@ -48,6 +50,7 @@ public final class Api {
   private final ReportParser parser;
   private final BaseAddress base;
   private final DossierForms forms;
+  private final SourceLists sourceLists;
 
   /**
    * @param base what addresses in its answers begin with
@@ -59,6 +62,8 @@ public final class Api {
       Journal journal,
       Watches watches,
       Intake intake,
+      Sources sources,
+      Guard guard,
       ReportParser parser,
       BaseAddress base) {
     this.store = store;
@@ -68,6 +73,7 @@ public final class Api {
     this.intake = intake;
     this.parser = parser;
     this.base = base;
+    this.sourceLists = new SourceLists(sources, guard);
     this.forms = new DossierForms(dossiers, journal, base);
   }
 
@@ -89,6 +95,7 @@ public final class Api {
     routes.get("/api/v1/search", this::search);
     routes.get("/api/v1/changes", this::changes);
     routes.get("/api/v1/changes.atom", this::feed);
+    sourceLists.routes(routes);
     routes.get("/api/v1/watches", this::watches);
     routes.get("/api/v1/watches/{id}/alerts", this::alerts);
     routes.get("/api/v1/watches/{id}/alerts.atom", this::alertFeed);

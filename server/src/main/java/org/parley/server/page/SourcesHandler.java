@@ -1,13 +1,19 @@
 package org.parley.server.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.UploadedFile;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.html.Frame;
+import org.parley.server.access.Guard;
 import org.parley.server.intake.Intake;
 import org.parley.server.intake.SourceStatus;
 import org.parley.server.intake.Sources;
@@ -19,19 +25,23 @@ public final class SourcesHandler {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.ENGLISH);
 
+  private static final int LONGEST_LIST = 5 << 20;
+
   private final Layout layout;
   private final Store store;
   private final Sources sources;
   private final Intake intake;
+  private final Guard guard;
   private final InstantSource clock;
   private final Instant started;
 
   public SourcesHandler(
-      Layout layout, Store store, Sources sources, Intake intake, InstantSource clock) {
+      Layout layout, Store store, Sources sources, Intake intake, Guard guard, InstantSource clock) {
     this.layout = layout;
     this.store = store;
     this.sources = sources;
     this.intake = intake;
+    this.guard = guard;
     this.clock = clock;
     this.started = clock.instant();
   }
@@ -46,11 +56,12 @@ public final class SourcesHandler {
             String.format(Locale.ROOT, "%,d", intake.taken()),
             when(started),
             intake.waiting(),
-            intake.failure());
+            intake.failure(),
+            guard.proof(context));
     layout.show(context, "Sources", layout.frame(Part.SOURCES, null), "sources", page);
   }
 
-  private static SourcesPage.Row row(SourceStatus status, Instant now) {
+  private SourcesPage.Row row(SourceStatus status, Instant now) {
     String state = "well";
     String sign = "●";
     String word = "well";
@@ -76,7 +87,51 @@ public final class SourcesHandler {
         status.failures() == 0 ? "none" : String.valueOf(status.failures()),
         next(status.nextTry(), now),
         status.lastTry() == null ? "–" : status.reports() + ", " + status.fresh() + " new",
-        status.problem());
+        status.problem(),
+        sources.isAdded(status.name()));
+  }
+
+  /** Adds an address. */
+  public void add(Context context) throws IOException {
+    String address = context.formParam("address");
+    addAll(context, address == null || address.isBlank() ? List.of() : List.of(address.strip()));
+  }
+
+  /** Adds the feeds of a list that is sent as a file. */
+  public void addListed(Context context) throws IOException {
+    UploadedFile file = context.uploadedFile("list");
+    byte[] list = file == null ? new byte[0] : file.content().readNBytes(LONGEST_LIST);
+    addAll(context, sources.opener().listed(list));
+  }
+
+  private void addAll(Context context, List<String> addresses) throws IOException {
+    List<String> problems = new ArrayList<>();
+    for (String address : addresses) {
+      try {
+        sources.add(address, guard.person(context));
+      } catch (IllegalArgumentException e) {
+        problems.add(address + ": " + e.getMessage());
+      }
+    }
+    if (addresses.isEmpty() || !problems.isEmpty()) {
+      layout.message(
+          context,
+          422,
+          "That did not work",
+          addresses.isEmpty() ? "There is no address in it." : String.join("; ", problems),
+          new Frame.Link("All sources", "/sources", false));
+    } else {
+      context.redirect("/sources");
+    }
+  }
+
+  /** Reads an address that was added no more. */
+  public void remove(Context context) throws IOException {
+    String address = context.formParam("address");
+    if (address != null) {
+      sources.remove(address);
+    }
+    context.redirect("/sources");
   }
 
   private static String next(@Nullable Instant next, Instant now) {

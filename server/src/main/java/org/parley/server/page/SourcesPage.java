@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param started when that was
  * @param waiting how many steps wait
  * @param failure why taking in has stopped, or null
+ * @param proof what a form has to carry
  */
 record SourcesPage(
     List<Row> rows,
@@ -18,7 +19,8 @@ record SourcesPage(
     String taken,
     String started,
     int waiting,
-    @Nullable String failure) {
+    @Nullable String failure,
+    String proof) {
 
   /** A source. */
   record Row(
@@ -30,5 +32,6 @@ record SourcesPage(
       String failures,
       String next,
       String reports,
-      String problem) {}
+      String problem,
+      boolean removable) {}
 }

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.engine.Engine;
 import org.parley.server.RunningDesk;
+import org.parley.server.access.Guard;
+import org.parley.server.access.Tokens;
 import org.parley.server.intake.Intake;
+import org.parley.server.intake.Sources;
+import org.parley.server.intake.WebOnly;
 import org.parley.server.judgement.Judgements;
 import org.parley.server.live.Journal;
 import org.parley.server.page.KeptDossiers;
@@ -91,6 +96,10 @@ class ApiTest {
     InMemoryStore store = new InMemoryStore();
     Journal journal = Journal.open(empty);
     KeptDossiers dossiers = new KeptDossiers(store, Judgements.open(empty));
+    Intake intake =
+        new Intake(
+            new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system());
+    Guard guard = new Guard(Tokens.open(empty), InstantSource.system(), false, null);
     Api api =
         new Api(
             store,
@@ -98,8 +107,9 @@ class ApiTest {
             dossiers,
             journal,
             Watches.open(empty),
-            new Intake(
-                new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system()),
+            intake,
+            new Sources(List.of(), new WebOnly(), empty, Duration.ofMinutes(1), intake),
+            guard,
             (body, problems) -> List.of(),
             new BaseAddress(null));
     Set<String> routes = new TreeSet<>();
@@ -247,6 +257,39 @@ class ApiTest {
     HttpResponse<String> linked =
         desk.get("/api/v1/reports/" + report, "Accept", "application/ld+json");
     assertThat(linked.body()).contains("NewsArticle").contains("Flood reaches Tamsel");
+  }
+
+  @Test
+  void sourcesAreAddedListedAndRemovedAlsoAsOpml() throws IOException {
+    fits("Sources", desk.json("/api/v1/sources"));
+    String list = "<opml><body><outline xmlUrl=\"https://a.example/f\"/></body></opml>";
+    HttpResponse<String> added =
+        desk.ask("/api/v1/sources", list, "Content-Type", "text/x-opml");
+    assertThat(added.statusCode()).isEqualTo(201);
+    fits("AddedSources", parsed(added));
+    HttpResponse<String> again =
+        desk.ask(
+            "/api/v1/sources",
+            "{\"address\":\"https://a.example/f\"}",
+            "Content-Type",
+            "application/json");
+    assertThat(parsed(again).get("known").asInt()).isEqualTo(1);
+    assertThat(desk.get("/api/v1/sources.opml").body()).contains("https://a.example/f");
+    for (String address : List.of("/etc/passwd", "file:///etc/passwd", "")) {
+      assertThat(
+              desk.ask(
+                      "/api/v1/sources",
+                      JSON.createObjectNode().put("address", address).toString(),
+                      "Content-Type",
+                      "application/json")
+                  .statusCode())
+          .as(address)
+          .isEqualTo(422);
+    }
+    assertThat(desk.delete("/api/v1/sources?address=https://a.example/f").statusCode())
+        .isEqualTo(204);
+    assertThat(desk.delete("/api/v1/sources?address=https://a.example/f").statusCode())
+        .isEqualTo(404);
   }
 
   @Test

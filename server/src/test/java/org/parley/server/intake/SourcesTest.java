@@ -1,7 +1,10 @@
 package org.parley.server.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.engine.Engine;
 import org.parley.report.Report;
 import org.parley.store.Checkpoint;
@@ -48,12 +52,21 @@ class SourcesTest {
     }
   }
 
-  private static SourceStatus afterTwoReadings(Told source, InMemoryStore store)
-      throws InterruptedException {
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path folder;
+
+  private Sources sources(Intake intake, Source... sources) throws IOException {
+    return new Sources(
+        List.of(sources), new WebOnly(), folder, Duration.ofMinutes(10), intake);
+  }
+
+  private SourceStatus afterTwoReadings(Told source, InMemoryStore store)
+      throws InterruptedException, IOException {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2031-04-02T10:00:00Z"));
     Engine engine = new Engine(store, Samples::reading, 1);
     try (Intake intake = new Intake(engine, update -> {}, now::get);
-        Sources sources = new Sources(List.of(source), Duration.ofMinutes(10), intake)) {
+        Sources sources = sources(intake, source)) {
       intake.start();
       sources.start();
       while (sources.statuses().get(0).lastTry() == null) {
@@ -70,7 +83,7 @@ class SourcesTest {
   }
 
   @Test
-  void aSourceIsReadAgainAndItsReportsAreTakenInOnce() throws InterruptedException {
+  void aSourceIsReadAgainAndItsReportsAreTakenInOnce() throws InterruptedException, IOException {
     InMemoryStore store = new InMemoryStore();
     Told source = new Told(new Pass(0, "", new Checkpoint("told", "state")), 5);
     SourceStatus status = afterTwoReadings(source, store);
@@ -83,7 +96,7 @@ class SourcesTest {
   }
 
   @Test
-  void aSourceThatFailsSaysWhyAndIsReadLaterAndLater() throws InterruptedException {
+  void aSourceThatFailsSaysWhyAndIsReadLaterAndLater() throws InterruptedException, IOException {
     Told source = new Told(new Pass(2, "told: no answer", null), 0);
     SourceStatus status = afterTwoReadings(source, new InMemoryStore());
     assertThat(status.failures()).isEqualTo(2);
@@ -94,7 +107,7 @@ class SourcesTest {
   }
 
   @Test
-  void aSourceThatBreaksIsAFailureAndTheOthersGoOn() throws InterruptedException {
+  void aSourceThatBreaksIsAFailureAndTheOthersGoOn() throws InterruptedException, IOException {
     InMemoryStore store = new InMemoryStore();
     Engine engine = new Engine(store, Samples::reading, 1);
     CountDownLatch read = new CountDownLatch(1);
@@ -124,11 +137,56 @@ class SourcesTest {
           }
         };
     try (Intake intake = new Intake(engine, update -> {}, Instant::now);
-        Sources sources = new Sources(List.of(broken, sound), Duration.ofMinutes(10), intake)) {
+        Sources sources = sources(intake, broken, sound)) {
       intake.start();
       sources.start();
       read.await();
       assertThat(sources.statuses().get(0).problem()).contains("no such thing");
+    }
+  }
+
+  @Test
+  void anAddressThatIsAddedIsReadAlsoAfterARestartUntilItIsRemoved()
+      throws InterruptedException, IOException {
+    String address = "https://news.example/feed.xml";
+    for (int run = 0; run < 2; run++) {
+      Engine engine = new Engine(new InMemoryStore(), Samples::reading, 1);
+      try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+          Sources sources = sources(intake)) {
+        intake.start();
+        sources.start();
+        assertThat(sources.add(address, "editor")).isEqualTo(run == 0);
+        while (sources.statuses().get(0).lastTry() == null) {
+          TimeUnit.MILLISECONDS.sleep(10);
+        }
+        assertThat(sources.statuses()).hasSize(1);
+        assertThat(sources.isAdded(address)).isTrue();
+        assertThatThrownBy(() -> sources.add("/etc/passwd", "editor"))
+            .isInstanceOf(IllegalArgumentException.class);
+      }
+    }
+    Engine engine = new Engine(new InMemoryStore(), Samples::reading, 1);
+    try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+        Sources sources = sources(intake)) {
+      assertThat(sources.remove(address)).isTrue();
+      assertThat(sources.statuses()).isEmpty();
+      assertThat(sources.remove(address)).isFalse();
+    }
+  }
+
+  @Test
+  void anAddressIsReadOnceForWhoeverSharesIt() throws Exception {
+    InMemoryStore store = new InMemoryStore();
+    Engine engine = new Engine(store, Samples::reading, 1);
+    try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+        Sources sources = sources(intake)) {
+      intake.start();
+      sources.start();
+      Sources.Once read = sources.readOnce("https://news.example/page").get(30, TimeUnit.SECONDS);
+      assertThat(read.reports()).hasSize(1);
+      assertThat(read.fresh()).isEqualTo(1);
+      assertThat(store.reports().card(read.reports().get(0))).isNotNull();
+      assertThat(sources.statuses()).isEmpty();
     }
   }
 }
