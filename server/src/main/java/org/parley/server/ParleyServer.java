@@ -115,16 +115,7 @@ public final class ParleyServer implements AutoCloseable {
     ShareHandler share = new ShareHandler(layout, this.sources, intake, parser, guard, base);
     Api api =
         new Api(
-            store,
-            stories,
-            dossiers,
-            journal,
-            watches,
-            intake,
-            this.sources,
-            guard,
-            parser,
-            base);
+            store, stories, dossiers, journal, watches, intake, this.sources, guard, parser, base);
     javalin =
         Javalin.create(
             config -> {

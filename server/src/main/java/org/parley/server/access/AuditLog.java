@@ -21,8 +21,7 @@ import java.util.List;
  * something, and what was refused. Only ever added to. Never holds what was sent, nor a token.
  */
 public final class AuditLog implements AutoCloseable {
-  private static final ObjectMapper JSON =
-      new ObjectMapper();
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int KEPT = 1000;
   private static final int LONGEST = 300;
 

@@ -89,7 +89,8 @@ public final class Guard {
       }
       if (!token.scope().allows(asked)) {
         throw new RefusedException(
-            403, "This needs a token of the scope " + asked.name().toLowerCase(Locale.ROOT) + ".",
+            403,
+            "This needs a token of the scope " + asked.name().toLowerCase(Locale.ROOT) + ".",
             false);
       }
     }
@@ -155,7 +156,8 @@ public final class Guard {
     if (context.path().startsWith("/api/")) {
       // Another site's page cannot send these types without asking first, and is never allowed to.
       String type = String.valueOf(context.contentType()).toLowerCase(Locale.ROOT);
-      if (!context.method().equals(HandlerType.DELETE) && SENT.stream().noneMatch(type::startsWith)) {
+      if (!context.method().equals(HandlerType.DELETE)
+          && SENT.stream().noneMatch(type::startsWith)) {
         throw new RefusedException(415, "Send one of " + String.join(", ", SENT) + ".", false);
       }
       return;
@@ -255,7 +257,8 @@ public final class Guard {
         .header(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
-                + " 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+                + " 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
+                + " frame-ancestors 'none'")
         .header("X-Content-Type-Options", "nosniff")
         .header("X-Frame-Options", "DENY")
         .header("Referrer-Policy", "same-origin")

@@ -88,8 +88,7 @@ public final class ShareHandler {
 
   private void show(Context context, String url, String title, String text, String problem) {
     SharePage page =
-        new SharePage(
-            url, title, host(url), text, base.of(context), problem, guard.proof(context));
+        new SharePage(url, title, host(url), text, base.of(context), problem, guard.proof(context));
     layout.show(context, "Hand in a page", layout.frame(Part.SOURCES, null), "share", page);
   }
 
@@ -127,10 +126,15 @@ public final class ShareHandler {
           new Frame.Link("All sources", "/sources", false));
       return;
     }
-    if (taken.size() == 1) {
-      context.redirect(Addresses.report(taken.get(0)));
-    } else if (!taken.isEmpty()) {
-      context.redirect("/");
+    if (!taken.isEmpty()) {
+      layout.message(
+          context,
+          200,
+          "Taken in",
+          "It is being read; its story is brought up to date within seconds.",
+          taken.size() == 1
+              ? new Frame.Link("The report", Addresses.report(taken.get(0)), false)
+              : new Frame.Link("All stories", "/", false));
     } else {
       context.status(422);
       show(context, url, title, text, problem.isEmpty() ? "There is no report in it." : problem);
@@ -184,7 +188,9 @@ public final class ShareHandler {
     return text.substring(0, Math.min(longest, text.length()));
   }
 
-  /** Makes the desk an app that pages can be shared to (W3C, Web App Manifest; Web Share Target). */
+  /**
+   * Makes the desk an app that pages can be shared to (W3C, Web App Manifest; Web Share Target).
+   */
   private void manifest(Context context) throws JsonProcessingException {
     Map<String, Object> target = new LinkedHashMap<>();
     target.put("action", "/share");
@@ -196,8 +202,7 @@ public final class ShareHandler {
     manifest.put("start_url", "/");
     manifest.put("display", "standalone");
     manifest.put(
-        "icons",
-        List.of(Map.of("src", "/favicon.ico", "sizes", "any", "type", "image/svg+xml")));
+        "icons", List.of(Map.of("src", "/favicon.ico", "sizes", "any", "type", "image/svg+xml")));
     manifest.put("share_target", target);
     context
         .contentType("application/manifest+json")

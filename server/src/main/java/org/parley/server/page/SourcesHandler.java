@@ -36,7 +36,12 @@ public final class SourcesHandler {
   private final Instant started;
 
   public SourcesHandler(
-      Layout layout, Store store, Sources sources, Intake intake, Guard guard, InstantSource clock) {
+      Layout layout,
+      Store store,
+      Sources sources,
+      Intake intake,
+      Guard guard,
+      InstantSource clock) {
     this.layout = layout;
     this.store = store;
     this.sources = sources;

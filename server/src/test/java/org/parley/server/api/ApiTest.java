@@ -97,8 +97,7 @@ class ApiTest {
     Journal journal = Journal.open(empty);
     KeptDossiers dossiers = new KeptDossiers(store, Judgements.open(empty));
     Intake intake =
-        new Intake(
-            new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system());
+        new Intake(new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system());
     Guard guard = new Guard(Tokens.open(empty), InstantSource.system(), false, null);
     Api api =
         new Api(
@@ -263,8 +262,7 @@ class ApiTest {
   void sourcesAreAddedListedAndRemovedAlsoAsOpml() throws IOException {
     fits("Sources", desk.json("/api/v1/sources"));
     String list = "<opml><body><outline xmlUrl=\"https://a.example/f\"/></body></opml>";
-    HttpResponse<String> added =
-        desk.ask("/api/v1/sources", list, "Content-Type", "text/x-opml");
+    HttpResponse<String> added = desk.ask("/api/v1/sources", list, "Content-Type", "text/x-opml");
     assertThat(added.statusCode()).isEqualTo(201);
     fits("AddedSources", parsed(added));
     HttpResponse<String> again =

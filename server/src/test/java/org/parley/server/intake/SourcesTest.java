@@ -57,8 +57,7 @@ class SourcesTest {
   Path folder;
 
   private Sources sources(Intake intake, Source... sources) throws IOException {
-    return new Sources(
-        List.of(sources), new WebOnly(), folder, Duration.ofMinutes(10), intake);
+    return new Sources(List.of(sources), new WebOnly(), folder, Duration.ofMinutes(10), intake);
   }
 
   private SourceStatus afterTwoReadings(Told source, InMemoryStore store)
@@ -185,7 +184,9 @@ class SourcesTest {
       Sources.Once read = sources.readOnce("https://news.example/page").get(30, TimeUnit.SECONDS);
       assertThat(read.reports()).hasSize(1);
       assertThat(read.fresh()).isEqualTo(1);
-      assertThat(store.reports().card(read.reports().get(0))).isNotNull();
+      while (store.reports().card(read.reports().get(0)) == null) {
+        TimeUnit.MILLISECONDS.sleep(10);
+      }
       assertThat(sources.statuses()).isEmpty();
     }
   }

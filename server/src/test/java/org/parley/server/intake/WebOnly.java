@@ -41,11 +41,7 @@ public final class WebOnly implements Opener {
   @Override
   public String list(List<String> addresses) {
     StringBuilder list = new StringBuilder("<opml version=\"2.0\"><body>");
-    addresses.forEach(
-        address ->
-            list.append("<outline xmlUrl=\"")
-                .append(address)
-                .append("\"/>"));
+    addresses.forEach(address -> list.append("<outline xmlUrl=\"").append(address).append("\"/>"));
     return list.append("</body></opml>").toString();
   }
 }
