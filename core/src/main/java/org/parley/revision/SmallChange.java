@@ -15,7 +15,7 @@ import org.parley.text.WordList;
  * between words, and short lines with a counter or a time stamp. A number in a sentence, a heading
  * or the title is what the report says.
  */
-final class SmallChange {
+public final class SmallChange {
   private static final int LONGEST = 60;
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.h]\\d{2}\\b");
@@ -24,8 +24,8 @@ final class SmallChange {
 
   private SmallChange() {}
 
-  /** True if two captures do not say the same. */
-  static boolean differ(Report before, Report after) {
+  /** True if two captures of one report do not say the same. */
+  public static boolean differ(Report before, Report after) {
     return !said(before).equals(said(after));
   }
 

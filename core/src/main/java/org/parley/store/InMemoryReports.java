@@ -50,7 +50,7 @@ final class InMemoryReports implements ReportStore, Checkpoints {
     Kept other = shelf.newestAt.get(address);
     if (other == null) {
       shelf.newestAt.put(address, kept);
-    } else if (Revisions.isNewer(kept.head, other.head)) {
+    } else if (other.findings == null || Revisions.isNewer(kept.head, other.head)) {
       other.newer = kept.head.id();
       shelf.newestAt.put(address, kept);
       if (other.story != null) {

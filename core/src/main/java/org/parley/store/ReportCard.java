@@ -17,7 +17,8 @@ import org.parley.report.When;
  * @param story id of its story, or null while it waits for one
  * @param copyOf id of the report of the same story that it was taken from, or null; known once the
  *     dossier of the story is built
- * @param newer id of the revision that replaced it, or null if it is the newest
+ * @param newer id of the revision that counts in its place: the one that replaced it, or an earlier
+ *     one that says the same; null if it counts itself
  * @param purged true if its text and findings were given up
  */
 public record ReportCard(

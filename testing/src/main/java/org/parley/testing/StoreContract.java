@@ -138,6 +138,42 @@ public abstract class StoreContract {
   }
 
   @Test
+  void aRecaptureInWhichOnlyACounterHasChangedReplacesNothing() {
+    Report report = Samples.read(6, 1).get(0).report();
+    ReadReport first = Samples.reading().read(Variants.counted(report, 3));
+    ReadReport again = Samples.reading().read(Variants.counted(report, 1204));
+    ReadReport changed = Samples.reading().read(Variants.changed(report));
+    assertThat(again.id()).isNotEqualTo(first.id());
+    store.reports().take(List.of(first, again), List.of());
+    store = again(store);
+    assertThat(card(first.id()).isCurrent()).isTrue();
+    assertThat(card(again.id()).newer()).isEqualTo(first.id());
+    store.reports().take(List.of(changed), List.of());
+    assertThat(card(changed.id()).isCurrent()).isTrue();
+    assertThat(card(first.id()).newer()).isEqualTo(changed.id());
+  }
+
+  @Test
+  void aSummaryReplacesNoWholeText() {
+    Report report = Samples.read(6, 1).get(0).report();
+    ReadReport summary = Samples.reading().read(Variants.summary(report));
+    ReadReport whole = Samples.reading().read(report);
+    store.reports().take(List.of(whole, summary), List.of());
+    assertThat(card(whole.id()).isCurrent()).isTrue();
+    assertThat(card(summary.id()).newer()).isEqualTo(whole.id());
+  }
+
+  @Test
+  void aWholeTextReplacesTheSummaryThatCameBefore() {
+    Report report = Samples.read(6, 1).get(0).report();
+    ReadReport summary = Samples.reading().read(Variants.summary(report));
+    ReadReport whole = Samples.reading().read(report);
+    store.reports().take(List.of(summary, whole), List.of());
+    assertThat(card(whole.id()).isCurrent()).isTrue();
+    assertThat(card(summary.id()).newer()).isEqualTo(whole.id());
+  }
+
+  @Test
   void eventsPutReportsIntoStories() {
     List<ReadReport> read = Samples.read(7, 40);
     store.reports().take(read, List.of());

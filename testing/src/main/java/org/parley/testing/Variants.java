@@ -17,11 +17,25 @@ final class Variants {
 
   /** The same report with a sentence added, at the same address and time. */
   static Report changed(Report report) {
+    return with(report, "The editors added a line in the evening.", report.kind());
+  }
+
+  /** The same report as it shows when so many have read it. */
+  static Report counted(Report report, int readers) {
+    return with(report, "Views " + readers + ", comments", report.kind());
+  }
+
+  /** What a feed tells of the report, at the same address and time. */
+  static Report summary(Report report) {
+    return with(report, "The paper tells the rest of it on Sunday.", ReportKind.SUMMARY);
+  }
+
+  private static Report with(Report report, String line, ReportKind kind) {
     List<DraftBlock> blocks = new ArrayList<>();
     report.blocks().stream()
         .filter(block -> block.kind() != BlockKind.TITLE)
         .forEach(block -> blocks.add(new DraftBlock(block.kind(), report.words(block.span()))));
-    blocks.add(new DraftBlock(BlockKind.BODY, "The editors added a line in the evening."));
+    blocks.add(new DraftBlock(BlockKind.BODY, line));
     return Structure.report(
         new Draft(
             report.source(),
@@ -34,7 +48,7 @@ final class Variants {
             report.updated(),
             report.language(),
             blocks,
-            report.kind()));
+            kind));
   }
 
   /** A report of a title and one paragraph. */
