@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.archive.ArchiveCounts;
 import org.parley.ingest.fetch.WebAddress;
+import org.parley.ingest.file.Drafted;
 import org.parley.ingest.file.Problem;
 import org.parley.ingest.source.SourceVisitor;
 import org.parley.publish.terminal.RevisionText;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import org.parley.engine.Engine;
 import org.parley.ingest.fetch.WebAddress;
+import org.parley.ingest.file.Drafted;
 import org.parley.ingest.file.Problem;
 import org.parley.ingest.source.SourceVisitor;
 import org.parley.report.Draft;
@@ -32,9 +33,13 @@ final class Intake implements SourceVisitor {
   @Override
   public void draft(Draft draft) {
     Report report = Drafted.report(draft, this::problem);
-    if (report == null) {
-      return;
+    if (report != null) {
+      report(report);
     }
+  }
+
+  /** Hands on a report. */
+  void report(Report report) {
     if (engine.offer(report)) {
       fresh++;
       progress();

@@ -39,7 +39,8 @@ import picocli.CommandLine.Spec;
     description = {
       "",
       "SOURCE is what parley read takes: a file, a folder, a web archive, an address of a page, a "
-          + "feed or a sitemap, or - for standard input. Each report is read once in its life and "
+          + "feed or a sitemap, or - for standard input; also kafka://HOST:PORT/TOPIC, where the "
+          + "add-on for it is installed. Each report is read once in its life and "
           + "kept in the data folder with all that was found in it. Reports are put into stories, "
           + "the dossiers of these are built anew, and what is new, changed or withdrawn in them "
           + "since last time is printed with its sentences.",
@@ -54,6 +55,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  parley watch ~/clippings --once             take in a folder and stop, as cron would",
       "  parley watch https://news.example/feed.xml  look again every quarter of an hour",
+      "  parley watch kafka://broker:9092/reports    reports as they come, one JSON object each",
       "  parley stories                              what there is then",
       "",
       "Lines begin with + for what is new, ~ for what changed, - for what was withdrawn; numbers "
@@ -129,25 +131,63 @@ final class WatchCommand implements Callable<Integer> {
       if (again > 0) {
         err.println("parley: " + again + " reports were read again, as an older version read them");
       }
+      return watch(store, web, engine, limit);
+    }
+  }
+
+  private int watch(SqliteStore store, Web web, Engine engine, int limit)
+      throws InterruptedException {
+    Intake opening = intake(engine);
+    try (WatchedStreams streams = WatchedStreams.open(sources, opening)) {
+      if (opening.problems() == sources.size()) {
+        return ExitStatus.FAILED;
+      }
+      SourceReader reader = new SourceReader(web, limit, System.in);
       while (true) {
-        Intake intake = new Intake(engine, err, Terminal.isWatched());
-        SourceReader reader = new SourceReader(web, limit, System.in);
-        for (String source : sources) {
+        Intake intake = intake(engine);
+        for (String source : streams.others()) {
           take(store, engine, reader, source, intake);
         }
-        intake.end();
-        int[] changed = new int[1];
-        engine.settle(
-            update -> {
-              changed[0]++;
-              print(update);
-            });
-        err.println(intake.summary(changed[0]));
-        if (once || !waiting.pass(every)) {
-          return intake.status();
+        streams.catchUp(engine, intake);
+        settle(engine, intake);
+        if (once) {
+          return opening.problems() > 0 ? ExitStatus.PARTLY : intake.status();
+        }
+        if (streams.isEmpty()) {
+          if (!waiting.pass(every)) {
+            return intake.status();
+          }
+        } else {
+          follow(streams, engine);
         }
       }
     }
+  }
+
+  /** Takes in what streams bring as it comes, until the other sources are due again. */
+  private void follow(WatchedStreams streams, Engine engine) {
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(every);
+    while (System.nanoTime() < end) {
+      Intake intake = intake(engine);
+      if (streams.take(engine, intake) > 0) {
+        settle(engine, intake);
+      }
+    }
+  }
+
+  private Intake intake(Engine engine) {
+    return new Intake(engine, spec.commandLine().getErr(), Terminal.isWatched());
+  }
+
+  private void settle(Engine engine, Intake intake) {
+    intake.end();
+    int[] changed = new int[1];
+    engine.settle(
+        update -> {
+          changed[0]++;
+          print(update);
+        });
+    spec.commandLine().getErr().println(intake.summary(changed[0]));
   }
 
   /** Takes in a source, unless it is on this disk and nothing there has changed. */

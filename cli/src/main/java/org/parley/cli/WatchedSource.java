@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.io.InputStream;
 import java.util.List;
 import java.util.function.Consumer;
+import org.parley.ingest.file.Drafted;
 import org.parley.ingest.file.Problem;
 import org.parley.ingest.source.SourceReader;
 import org.parley.ingest.source.SourceVisitor;

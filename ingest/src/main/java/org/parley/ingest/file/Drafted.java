@@ -1,14 +1,13 @@
-package org.parley.cli;
+package org.parley.ingest.file;
 
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.parley.ingest.file.Problem;
 import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.text.Structure;
 
 /** From a draft to a report, or to the reason why there is none. */
-final class Drafted {
+public final class Drafted {
   private Drafted() {}
 
   /**
@@ -17,7 +16,7 @@ final class Drafted {
    * @param problems told of a draft without text
    * @return null if it holds no text
    */
-  static @Nullable Report report(Draft draft, Consumer<Problem> problems) {
+  public static @Nullable Report report(Draft draft, Consumer<Problem> problems) {
     Report report = Structure.report(draft);
     if (report.sentences().isEmpty()) {
       problems.accept(new Problem(draft.source(), Problem.Kind.EMPTY, "it holds no text", ""));
