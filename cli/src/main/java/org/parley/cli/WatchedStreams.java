@@ -48,8 +48,9 @@ final class WatchedStreams implements AutoCloseable {
   /** Takes in all that was there when the streams were opened. */
   void catchUp(Engine engine, Intake intake) {
     for (WatchedStream stream : streams) {
-      while (!stream.isCaughtUp() && stream.take(engine, intake) >= 0) {
-        continue;
+      int came = 0;
+      while (came >= 0 && !stream.isCaughtUp()) {
+        came = stream.take(engine, intake);
       }
     }
   }
