@@ -104,7 +104,7 @@ final class KafkaStream implements MessageStream {
         open.put(message, one);
         messages.add(message);
       }
-      for (TopicPartition partition : handedOut.keySet()) {
+      for (TopicPartition partition : consumer.assignment()) {
         handedOut.put(partition, consumer.position(partition, PATIENCE));
       }
       return messages;
