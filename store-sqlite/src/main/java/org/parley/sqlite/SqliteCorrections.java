@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.parley.dossier.Correction;
 import org.parley.publish.json.CorrectionJson;
+import org.parley.publish.kept.Unpacking;
 import org.parley.store.CorrectionStore;
 
 /** What persons said about findings, in the store in one file. */

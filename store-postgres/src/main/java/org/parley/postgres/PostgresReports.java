@@ -1,0 +1,244 @@
+package org.parley.postgres;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.parley.findings.Findings;
+import org.parley.publish.kept.KeptFindings;
+import org.parley.publish.kept.ReportJson;
+import org.parley.publish.kept.Texts;
+import org.parley.publish.kept.Unpacking;
+import org.parley.report.Report;
+import org.parley.store.Checkpoint;
+import org.parley.store.Checkpoints;
+import org.parley.store.ReadReport;
+import org.parley.store.ReportCard;
+import org.parley.store.ReportStore;
+
+/** The reports of the store in PostgreSQL. */
+final class PostgresReports implements ReportStore, Checkpoints {
+  /** Columns of a card, in the order {@link #card(ResultSet)} reads them. */
+  static final String CARD =
+      "SELECT r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
+          + " s.id, r.copy_of, r.newer, r.purged FROM report r"
+          + " LEFT JOIN story s ON s.number = r.story ";
+
+  private static final String DIGEST = "encode(sha256(convert_to(?, 'UTF8')), 'hex')";
+
+  private final Database database;
+
+  PostgresReports(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Set<String> known(Collection<String> ids) {
+    return database.read(session -> known(session, ids));
+  }
+
+  static Set<String> known(Session session, Collection<String> ids) throws SQLException {
+    Set<String> known = new TreeSet<>();
+    session.each(
+        row -> known.add(row.getString(1)), "SELECT id FROM report WHERE id = ANY (?)", ids);
+    return known;
+  }
+
+  @Override
+  public void take(List<ReadReport> reports, List<Checkpoint> reached) {
+    List<Arrivals.Ready> ready = reports.stream().map(Arrivals.Ready::of).toList();
+    boolean unused =
+        database.write(
+            session -> {
+              new Arrivals(session).take(ready);
+              for (Checkpoint checkpoint : reached) {
+                session.change(
+                    "INSERT INTO checkpoint VALUES ("
+                        + DIGEST
+                        + ", ?, ?)"
+                        + " ON CONFLICT (digest) DO UPDATE SET state = excluded.state",
+                    checkpoint.source(),
+                    checkpoint.source(),
+                    checkpoint.state());
+              }
+              return true;
+            });
+  }
+
+  @Override
+  public @Nullable ReportCard card(String id) {
+    List<ReportCard> cards = cards("WHERE r.id = ?", id);
+    return cards.isEmpty() ? null : cards.get(0);
+  }
+
+  @Override
+  public List<ReportCard> cards(String story) {
+    return cards("WHERE s.id = ? ORDER BY r.arrival", story);
+  }
+
+  private List<ReportCard> cards(String where, Object parameter) {
+    return database.read(
+        session -> {
+          List<ReportCard> cards = new ArrayList<>();
+          session.each(row -> cards.add(card(row)), CARD + where, parameter);
+          return cards;
+        });
+  }
+
+  static ReportCard card(ResultSet row) throws SQLException {
+    return new ReportCard(
+        row.getString(1),
+        row.getLong(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        Texts.when(row.getString(7)),
+        row.getString(8),
+        row.getString(9),
+        row.getString(10),
+        row.getString(11),
+        row.getBoolean(12));
+  }
+
+  /** A reading as it lies in its row. */
+  private static final class Kept {
+    final byte[] report;
+    final byte[] findings;
+
+    Kept(byte[] report, byte[] findings) {
+      this.report = report;
+      this.findings = findings;
+    }
+  }
+
+  private Map<String, Kept> kept(List<String> ids, boolean current) {
+    return database.read(
+        session -> {
+          Map<String, Kept> kept = new HashMap<>();
+          session.each(
+              row -> kept.put(row.getString(1), new Kept(row.getBytes(2), row.getBytes(3))),
+              "SELECT r.id, g.report, g.findings FROM report r JOIN reading g USING (arrival)"
+                  + " WHERE r.id = ANY (?) AND (g.shape = ? OR ?)",
+              ids,
+              KeptFindings.FINGERPRINT,
+              !current);
+          return kept;
+        });
+  }
+
+  @Override
+  public List<Findings> findings(List<String> ids) {
+    Map<String, Kept> kept = kept(ids, true);
+    List<Findings> findings = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      Kept one = kept.get(id);
+      if (one != null) {
+        findings.add(
+            Unpacking.of(
+                id, () -> KeptFindings.unpack(ReportJson.unpack(one.report), one.findings)));
+      }
+    }
+    return findings;
+  }
+
+  @Override
+  public List<Report> texts(List<String> ids) {
+    return texts(ids, kept(ids, false));
+  }
+
+  private static List<Report> texts(List<String> ids, Map<String, Kept> kept) {
+    List<Report> texts = new ArrayList<>(ids.size());
+    for (String id : ids) {
+      Kept one = kept.get(id);
+      if (one != null) {
+        texts.add(Unpacking.of(id, () -> ReportJson.unpack(one.report)));
+      }
+    }
+    return texts;
+  }
+
+  @Override
+  public List<String> outdated() {
+    return database.read(
+        session -> {
+          List<String> ids = new ArrayList<>();
+          session.each(
+              row -> ids.add(row.getString(1)),
+              "SELECT r.id FROM reading g JOIN report r USING (arrival) WHERE g.shape <> ?"
+                  + " ORDER BY g.arrival",
+              KeptFindings.FINGERPRINT);
+          return ids;
+        });
+  }
+
+  @Override
+  public void readAgain(List<ReadReport> reports) {
+    List<String> ids = reports.stream().map(ReadReport::id).toList();
+    List<byte[]> findings =
+        reports.stream().map(read -> KeptFindings.pack(read.findings())).toList();
+    boolean unused =
+        database.write(
+            session -> {
+              for (int i = 0; i < ids.size(); i++) {
+                session.change(
+                    "UPDATE reading SET shape = ?, findings = ?"
+                        + " WHERE arrival = (SELECT arrival FROM report WHERE id = ?)",
+                    KeptFindings.FINGERPRINT,
+                    findings.get(i),
+                    ids.get(i));
+                Arrivals.index(session, reports.get(i));
+              }
+              due(session, "id = ANY (?)", ids);
+              return true;
+            });
+  }
+
+  /** Has the dossiers of reports' stories built anew. */
+  static void due(Session session, String which, @Nullable Object... parameters)
+      throws SQLException {
+    session.change(
+        "UPDATE story SET due = true WHERE NOT due AND number IN (SELECT story FROM report WHERE "
+            + which
+            + ")",
+        parameters);
+  }
+
+  @Override
+  public int purge(String outlet, LocalDate before) {
+    String which = "outlet = ? AND latest < ? AND NOT purged";
+    String rows = "arrival IN (SELECT arrival FROM report WHERE " + which + ")";
+    return database.write(
+        session -> {
+          Object[] asked = {outlet, before.toEpochDay()};
+          due(session, which, asked);
+          session.change("DELETE FROM words WHERE " + rows, asked);
+          session.change("DELETE FROM reading WHERE " + rows, asked);
+          return session.change(
+              "UPDATE report SET purged = true, title = NULL WHERE " + which, asked);
+        });
+  }
+
+  @Override
+  public long count() {
+    return database.read(session -> session.number("SELECT count(*) FROM report"));
+  }
+
+  @Override
+  public @Nullable String state(String source) {
+    return database
+        .read(
+            session ->
+                Optional.ofNullable(
+                    session.text("SELECT state FROM checkpoint WHERE digest = " + DIGEST, source)))
+        .orElse(null);
+  }
+}
