@@ -28,16 +28,17 @@ final class Centre {
   }
 
   /** Adds a report's parts, or with a sign of -1 takes them away. */
-  void add(int[] own, float[] counts, int[] title, byte[] direction, int sign) {
+  void add(Traits report, int sign) {
     reports += sign;
-    for (int i = 0; i < own.length; i++) {
-      int at = slot(own[i]);
-      terms[at] += sign * counts[i];
+    for (int i = 0; i < report.terms.length; i++) {
+      int at = slot(report.terms[i]);
+      if (i < report.body) {
+        terms[at] += sign * report.count(i);
+      } else {
+        titles[at] += sign;
+      }
     }
-    for (int term : title) {
-      int at = slot(term);
-      titles[at] += sign;
-    }
+    byte[] direction = report.vector;
     if (vector.length < direction.length) {
       vector = Arrays.copyOf(vector, direction.length);
     }

@@ -16,8 +16,9 @@ final class Links {
   /** What a report that is not there counts. */
   private static final float NOBODY = 0.05f;
 
-  private int[] reports = new int[8];
-  private float[] likeness = new float[8];
+  /** Likeness in the upper half, for a positive float sorts as its bits do, and the report. */
+  private long[] links = new long[8];
+
   private int size;
 
   int size() {
@@ -25,32 +26,30 @@ final class Links {
   }
 
   int report(int link) {
-    return reports[link];
+    return (int) links[link];
   }
 
   float likeness(int link) {
-    return likeness[link];
+    return Float.intBitsToFloat((int) (links[link] >>> 32));
   }
 
   void add(int report, float alike) {
-    if (size == MOST && likeness[size - 1] >= alike) {
+    int bits = Float.floatToIntBits(alike);
+    if (size == MOST && (int) (links[size - 1] >>> 32) >= bits) {
       return;
     }
     if (size < MOST) {
       size++;
     }
-    if (size > reports.length) {
-      reports = Arrays.copyOf(reports, Math.min(MOST, 2 * size));
-      likeness = Arrays.copyOf(likeness, Math.min(MOST, 2 * size));
+    if (size > links.length) {
+      links = Arrays.copyOf(links, Math.min(MOST, 2 * size));
     }
     int at = size - 1;
-    while (at > 0 && likeness[at - 1] < alike) {
-      likeness[at] = likeness[at - 1];
-      reports[at] = reports[at - 1];
+    while (at > 0 && (int) (links[at - 1] >>> 32) < bits) {
+      links[at] = links[at - 1];
       at--;
     }
-    likeness[at] = alike;
-    reports[at] = report;
+    links[at] = (long) bits << 32 | report;
   }
 
   /** How crowded it is round the report: mean likeness of its nearest reports. */
@@ -58,7 +57,7 @@ final class Links {
     double sum = 0;
     int near = Math.min(SURROUNDINGS, size);
     for (int i = 0; i < near; i++) {
-      sum += likeness[i];
+      sum += likeness(i);
     }
     return (sum + (SURROUNDINGS - near) * NOBODY) / SURROUNDINGS;
   }
@@ -68,9 +67,9 @@ final class Links {
     double sum = 0;
     int near = 0;
     for (int i = 0; i < size && near < RIVALS; i++) {
-      int story = book.storyNumber(reports[i]);
+      int story = book.storyNumber(report(i));
       if (story != one && story != two && story != Standings.NONE) {
-        sum += likeness[i];
+        sum += likeness(i);
         near++;
       }
     }

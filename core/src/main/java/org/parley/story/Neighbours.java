@@ -1,7 +1,6 @@
 package org.parley.story;
 
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * How alike reports are. The likeness of two is a number from 0 to 1 made when the later one comes
@@ -25,24 +24,24 @@ final class Neighbours {
 
   private final TermTable table = new TermTable();
   private final Postings postings = new Postings();
-  private int[][] terms = new int[1 << 10][];
-  private float[][] counts = new float[1 << 10][];
-  private int[][] titles = new int[1 << 10][];
-  private byte[][] vectors = new byte[1 << 10][];
-  private float[] termLengths = new float[1 << 10];
-  private int[] measuredAt = new int[1 << 10];
-  private float[] vectorLengths = new float[1 << 10];
+  private Traits[] reports = new Traits[1 << 10];
   private Links[] links = new Links[1 << 10];
-  private int[] days = new int[1 << 10];
 
   /** By term, what the report that others are compared with has of it, weighted for both. */
   private float[] query = new float[1 << 12];
+
+  /** By term of that report's title, the square of its weight. */
+  private float[] titleQuery = new float[1 << 12];
 
   /** Squared lengths of that report's terms and title terms. */
   private double askedSquare;
 
   private float askedTitleSquare;
   private int size;
+
+  /** Where what was fetched goes, so that the compiler does not leave it out. */
+  @SuppressWarnings("UnusedVariable")
+  private int touched;
 
   /**
    * Adds a report, numbered in the order they come, and links it with those it is like.
@@ -51,24 +50,16 @@ final class Neighbours {
    */
   int add(Profile profile, int day) {
     int report = size++;
-    grow();
-    int[] own = new int[profile.counts().size()];
-    float[] logs = new float[own.length];
-    int at = 0;
-    for (Map.Entry<String, Integer> term : profile.counts().entrySet()) {
-      own[at] = table.id(term.getKey());
-      int count = term.getValue();
-      logs[at++] = count == 1 ? 1 : (float) (1 + Math.log(count));
+    if (size > reports.length) {
+      reports = Arrays.copyOf(reports, 2 * report);
+      links = Arrays.copyOf(links, 2 * report);
     }
-    days[report] = day;
-    terms[report] = own;
-    counts[report] = logs;
-    titles[report] = profile.titleTerms().stream().mapToInt(table::id).toArray();
-    vectors[report] = profile.direction();
-    vectorLengths[report] = length(vectors[report]);
+    Traits traits = Traits.of(profile, day, table);
+    reports[report] = traits;
     links[report] = new Links();
+    int[] own = Arrays.copyOf(traits.terms, traits.body);
     table.count(own);
-    link(report);
+    link(report, own);
     postings.add(report, own, table.size());
     return report;
   }
@@ -82,95 +73,125 @@ final class Neighbours {
    * Measures anew how alike some reports are to those they are linked with, by what is known now:
    * the first reports of a stream were measured before it had shown which words tell.
    */
-  void renew(int[] reports) {
-    for (int report : reports) {
-      ask(report);
+  void renew(int[] renewed) {
+    for (int report : renewed) {
+      Traits traits = reports[report];
+      ask(traits);
       Links old = links[report];
-      Links renewed = new Links();
+      Links fresh = new Links();
       for (int i = 0; i < old.size(); i++) {
-        renewed.add(old.report(i), alike(report, old.report(i)));
+        fresh.add(old.report(i), alike(traits, reports[old.report(i)]));
       }
-      links[report] = renewed;
-      forget(report);
+      links[report] = fresh;
+      forget(traits);
     }
   }
 
-  private void link(int report) {
-    ask(report);
-    int[] own = terms[report];
+  private void link(int report, int[] own) {
+    Traits traits = reports[report];
+    ask(traits);
     float[] values = new float[own.length];
     for (int i = 0; i < own.length; i++) {
-      float weight = table.weight(own[i]);
-      values[i] = table.reports(own[i]) > 1 ? counts[report][i] * weight * weight : 0;
+      values[i] = table.reports(own[i]) > 1 ? query[own[i]] : 0;
     }
-    for (int other : postings.candidates(own, values)) {
-      float alike = alike(report, other);
+    int[] others = postings.candidates(own, values);
+    Traits[] near = fetched(others);
+    for (int i = 0; i < others.length; i++) {
+      float alike = alike(traits, near[i]);
       if (alike >= FLOOR) {
-        links[report].add(other, alike);
-        links[other].add(report, alike);
+        links[report].add(others[i], alike);
+        links[others[i]].add(report, alike);
       }
     }
-    forget(report);
+    forget(traits);
+  }
+
+  /**
+   * What reports are compared by, fetched for all of them before it is needed: memory answers many
+   * questions in the time of one.
+   */
+  private Traits[] fetched(int[] others) {
+    Traits[] near = new Traits[others.length];
+    for (int i = 0; i < others.length; i++) {
+      near[i] = reports[others[i]];
+    }
+    int sum = 0;
+    for (Traits traits : near) {
+      sum += traits.touch();
+    }
+    touched = sum;
+    return near;
   }
 
   /** Lays out a report's terms, so that others can be compared with it. */
-  private void ask(int report) {
+  private void ask(Traits traits) {
     if (query.length < table.size()) {
       query = new float[2 * table.size()];
+      titleQuery = new float[2 * table.size()];
     }
-    int[] own = terms[report];
+    int[] own = traits.terms;
     askedSquare = 0;
-    for (int i = 0; i < own.length; i++) {
+    for (int i = 0; i < traits.body; i++) {
       float weight = table.weight(own[i]);
-      float value = counts[report][i] * weight;
+      float value = traits.count(i) * weight;
       query[own[i]] = value * weight;
       askedSquare += (double) value * value;
     }
-    askedTitleSquare = titleSquare(titles[report]);
+    askedTitleSquare = 0;
+    for (int i = traits.body; i < own.length; i++) {
+      float weight = table.weight(own[i]);
+      titleQuery[own[i]] = weight * weight;
+      askedTitleSquare += weight * weight;
+    }
   }
 
-  private void forget(int report) {
-    for (int term : terms[report]) {
-      query[term] = 0;
+  private void forget(Traits traits) {
+    int[] own = traits.terms;
+    for (int i = 0; i < traits.body; i++) {
+      query[own[i]] = 0;
+    }
+    for (int i = traits.body; i < own.length; i++) {
+      titleQuery[own[i]] = 0;
     }
   }
 
   /** How alike the report that is laid out and another are. */
-  private float alike(int report, int other) {
+  private float alike(Traits asked, Traits other) {
     return (float)
-        (fade(apart(days[report], days[other]))
+        (fade(apart(asked.day, other.day))
             * combined(
-                cosine(other, askedSquare),
-                titleCosine(report, other, askedTitleSquare),
-                vectorCosine(report, other),
-                vectors[report].length > 0));
+                cosine(other),
+                titleCosine(other),
+                vectorCosine(asked, other),
+                asked.vector.length > 0));
   }
 
   /** Adds a report to a story's centre, or with a sign of -1 takes it away. */
   void addTo(Centre centre, int report, int sign) {
-    centre.add(terms[report], counts[report], titles[report], vectors[report], sign);
+    centre.add(reports[report], sign);
   }
 
   /** How like a report is to all reports of a story taken together. */
   float likeness(int report, Centre centre) {
     centre.measure(table);
-    int[] own = terms[report];
+    Traits traits = reports[report];
+    int[] own = traits.terms;
     double dot = 0;
     double square = 0;
-    for (int i = 0; i < own.length; i++) {
+    for (int i = 0; i < traits.body; i++) {
       double weight = table.weight(own[i]);
-      double value = counts[report][i] * weight;
+      double value = traits.count(i) * weight;
       square += value * value;
       dot += value * weight * centre.term(own[i]);
     }
     double titleDot = 0;
     double titleSquare = 0;
-    for (int term : titles[report]) {
-      double weight = table.weight(term);
+    for (int i = traits.body; i < own.length; i++) {
+      double weight = table.weight(own[i]);
       titleSquare += weight * weight;
-      titleDot += weight * weight * centre.title(term);
+      titleDot += weight * weight * centre.title(own[i]);
     }
-    byte[] direction = vectors[report];
+    byte[] direction = traits.vector;
     double vectorDot = 0;
     double vectorSquare = 0;
     for (int i = 0; i < direction.length; i++) {
@@ -193,31 +214,41 @@ final class Neighbours {
     return hasVector ? (known + VECTOR * vector) / (1 + TITLE + VECTOR) : known / (1 + TITLE);
   }
 
-  private float cosine(int other, double square) {
-    float dot = 0;
-    int[] theirs = terms[other];
-    float[] logs = counts[other];
+  private float cosine(Traits other) {
+    int[] theirs = other.terms;
     float[] asked = query;
-    for (int i = 0; i < theirs.length; i++) {
-      dot += asked[theirs[i]] * logs[i];
+    float one = 0;
+    float two = 0;
+    int i = 0;
+    for (; i + 1 < other.single; i += 2) {
+      one += asked[theirs[i]];
+      two += asked[theirs[i + 1]];
     }
-    return dot <= 0 ? 0 : (float) (dot / (Math.sqrt(square) * termLength(other)));
+    for (; i < other.single; i++) {
+      one += asked[theirs[i]];
+    }
+    float[] counts = other.counts;
+    for (int k = 0; k < counts.length; k++) {
+      two += asked[theirs[i + k]] * counts[k];
+    }
+    float dot = one + two;
+    return dot <= 0 ? 0 : (float) (dot / (Math.sqrt(askedSquare) * length(other)));
   }
 
   /**
    * Length of a report's weighted terms, measured anew when the weights have had time to change.
    */
-  private float termLength(int report) {
-    if ((size - measuredAt[report]) * STALE > measuredAt[report]) {
+  private float length(Traits traits) {
+    if ((size - traits.measuredAt) * STALE > traits.measuredAt) {
       double square = 0;
-      for (int i = 0; i < terms[report].length; i++) {
-        float value = counts[report][i] * table.weight(terms[report][i]);
+      for (int i = 0; i < traits.body; i++) {
+        float value = traits.count(i) * table.weight(traits.terms[i]);
         square += value * value;
       }
-      termLengths[report] = (float) Math.sqrt(square);
-      measuredAt[report] = size;
+      traits.length = (float) Math.sqrt(square);
+      traits.measuredAt = size;
     }
-    return termLengths[report];
+    return traits.length;
   }
 
   private static int apart(int one, int two) {
@@ -226,48 +257,29 @@ final class Neighbours {
 
   /** What is left of a likeness after so many days: most that goes, goes within a week. */
   static double fade(int days) {
-    return TIMELESS + (1 - TIMELESS) * Math.exp(-days / FADING_DAYS);
+    return days == 0 ? 1 : TIMELESS + (1 - TIMELESS) * Math.exp(-days / FADING_DAYS);
   }
 
-  private float titleSquare(int[] title) {
-    float square = 0;
-    for (int term : title) {
-      float weight = table.weight(term);
-      square += weight * weight;
-    }
-    return square;
-  }
-
-  private float titleCosine(int report, int other, float square) {
+  private float titleCosine(Traits other) {
     float dot = 0;
     float otherSquare = 0;
-    for (int term : titles[other]) {
-      float weight = table.weight(term);
+    int[] theirs = other.terms;
+    for (int i = other.body; i < theirs.length; i++) {
+      float weight = table.weight(theirs[i]);
       otherSquare += weight * weight;
-      if (contains(titles[report], term)) {
-        dot += weight * weight;
-      }
+      dot += titleQuery[theirs[i]];
     }
-    return dot <= 0 ? 0 : (float) (dot / Math.sqrt((double) square * otherSquare));
+    return dot <= 0 ? 0 : (float) (dot / Math.sqrt((double) askedTitleSquare * otherSquare));
   }
 
-  private static boolean contains(int[] values, int wanted) {
-    for (int value : values) {
-      if (value == wanted) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private float vectorCosine(int report, int other) {
-    byte[] one = vectors[report];
-    byte[] two = vectors[other];
+  private static float vectorCosine(Traits asked, Traits other) {
+    byte[] one = asked.vector;
+    byte[] two = other.vector;
     if (one.length != two.length || one.length == 0) {
       return 0;
     }
     int dot = dot(one, two);
-    float lengths = vectorLengths[report] * vectorLengths[other];
+    float lengths = asked.vectorLength * other.vectorLength;
     return lengths == 0 ? 0 : dot / lengths;
   }
 
@@ -288,28 +300,5 @@ final class Neighbours {
       a += one[i] * two[i];
     }
     return a + b + c + d;
-  }
-
-  private static float length(byte[] vector) {
-    int square = 0;
-    for (byte value : vector) {
-      square += value * value;
-    }
-    return (float) Math.sqrt(square);
-  }
-
-  private void grow() {
-    if (size > terms.length) {
-      int room = 2 * terms.length;
-      terms = Arrays.copyOf(terms, room);
-      counts = Arrays.copyOf(counts, room);
-      days = Arrays.copyOf(days, room);
-      titles = Arrays.copyOf(titles, room);
-      vectors = Arrays.copyOf(vectors, room);
-      termLengths = Arrays.copyOf(termLengths, room);
-      measuredAt = Arrays.copyOf(measuredAt, room);
-      vectorLengths = Arrays.copyOf(vectorLengths, room);
-      links = Arrays.copyOf(links, room);
-    }
   }
 }

@@ -93,16 +93,17 @@ final class Standings {
   }
 
   private double alike(int place, int report, Neighbours neighbours, StoryBook book) {
-    Cluster cluster = book.cluster(stories[place]);
+    int story = stories[place];
     double sum = 0;
     for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
       sum += nearest[k];
     }
-    double near = sum / Math.min(NEAREST, cluster.size());
-    Centre centre = cluster.centre();
+    double near = sum / Math.min(NEAREST, book.size(story));
+    Centre centre = book.centre(story);
     if (centre == null) {
       return near;
     }
+    Cluster cluster = book.cluster(story);
     double whole =
         neighbours.likeness(report, centre) * Neighbours.fade(cluster.gap(book.day(report)));
     double attraction = ATTRACTION * Math.max(0, Math.log(cluster.size() / LARGE));

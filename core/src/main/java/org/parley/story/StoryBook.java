@@ -33,6 +33,8 @@ final class StoryBook {
   private final TreeSet<Long> waiting = new TreeSet<>();
 
   private final BitSet pinned = new BitSet();
+  private final BitSet centred = new BitSet();
+  private int[] sizes = new int[1 << 10];
   private int[] storyOf = new int[1 << 10];
   private int[] days = new int[1 << 10];
   private List<StoryEvent> events = new ArrayList<>();
@@ -118,21 +120,23 @@ final class StoryBook {
 
   /** Takes a report out of its story for the moment, without an event. */
   void lift(int report) {
-    Cluster cluster = clusters.get(storyOf[report]);
-    forget(storyOf[report]);
+    int story = storyOf[report];
+    Cluster cluster = clusters.get(story);
+    int last = cluster.last();
     cluster.remove(report);
     cluster.pin(pinned.get(report) ? -1 : 0);
     if (cluster.centre() != null) {
       neighbours.addTo(cluster.centre(), report, -1);
     }
-    await(storyOf[report]);
+    sizes[story] = cluster.size();
+    await(story, last);
     storyOf[report] = Standings.NONE;
   }
 
   /** Lays a report into a story, without an event. */
   void lay(int report, int story) {
-    forget(story);
     Cluster cluster = clusters.get(story);
+    int last = cluster.last();
     cluster.add(report, days[report]);
     cluster.pin(pinned.get(report) ? 1 : 0);
     if (cluster.centre() != null) {
@@ -143,8 +147,10 @@ final class StoryBook {
         neighbours.addTo(centre, cluster.report(i), 1);
       }
       cluster.centre(centre);
+      centred.set(story);
     }
-    await(story);
+    sizes[story] = cluster.size();
+    await(story, last);
     storyOf[report] = story;
   }
 
@@ -182,6 +188,16 @@ final class StoryBook {
 
   int clusterCount() {
     return clusters.size();
+  }
+
+  /** How many reports a story holds. */
+  int size(int story) {
+    return sizes[story];
+  }
+
+  /** The sum of a story's reports, or null while it has few. */
+  @Nullable Centre centre(int story) {
+    return centred.get(story) ? clusters.get(story).centre() : null;
   }
 
   Cluster cluster(int story) {
@@ -321,31 +337,39 @@ final class StoryBook {
     for (int again = 2; clusterById.containsKey(id); again++) {
       id = NAME + ids.get(report) + AGAIN + again;
     }
+    int created = clusters.size();
     clusters.add(new Cluster(id));
-    clusterById.put(id, clusters.size() - 1);
-    return clusters.size() - 1;
+    clusterById.put(id, created);
+    if (created == sizes.length) {
+      sizes = Arrays.copyOf(sizes, 2 * created);
+    }
+    return created;
   }
 
   private void reopen(int story) {
     if (clusters.get(story).isClosed()) {
       clusters.get(story).close(false);
+      await(story, Cluster.NO_DAY);
       record(StoryEvent.Change.REOPENED, story, null, List.of());
     }
   }
 
-  private void forget(int story) {
-    waiting.remove(key(story));
-  }
-
-  private void await(int story) {
-    Cluster cluster = clusters.get(story);
-    if (cluster.last() != Cluster.NO_DAY && !cluster.isClosed()) {
-      waiting.add(key(story));
+  /** Files an open story under its last day where that is another than before. */
+  private void await(int story, int before) {
+    int last = clusters.get(story).last();
+    if (last == before || clusters.get(story).isClosed()) {
+      return;
+    }
+    if (before != Cluster.NO_DAY) {
+      waiting.remove(key(story, before));
+    }
+    if (last != Cluster.NO_DAY) {
+      waiting.add(key(story, last));
     }
   }
 
-  private long key(int story) {
-    return ((long) clusters.get(story).last() << 32) | story;
+  private static long key(int story, int day) {
+    return ((long) day << 32) | story;
   }
 
   private void record(

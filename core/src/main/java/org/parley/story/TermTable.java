@@ -1,8 +1,6 @@
 package org.parley.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * The terms a stream has shown and the number of reports that hold each. Before the stream has
@@ -18,27 +16,38 @@ final class TermTable {
 
   private static final double SMOOTHING = 0.5;
 
-  private final Map<String, Integer> ids = new HashMap<>();
+  /** Keys of terms, each at the place it points to or the next that was free, 0 where none is. */
+  private long[] keys = new long[1 << 13];
+
+  /** The number of the term whose key is at the same place. */
+  private int[] ids = new int[1 << 13];
+
   private int[] reports = new int[1 << 12];
   private double[] priors = new double[1 << 12];
   private float[] logs = new float[1 << 12];
+  private int size;
   private int seen;
   private float logSeen;
 
-  /** The number of a term, given when it is first seen. */
-  int id(String term) {
-    Integer known = ids.get(term);
-    if (known != null) {
-      return known;
+  /** The number of a profile's term, given when it is first seen. */
+  int id(Profile profile, int index) {
+    long key = profile.key(index);
+    int at = place(key);
+    if (keys[at] == key) {
+      return ids[at];
     }
-    int id = ids.size();
-    ids.put(term, id);
+    int id = size++;
+    keys[at] = key;
+    ids[at] = id;
+    if (2 * size > keys.length) {
+      spread();
+    }
     if (id == reports.length) {
       reports = Arrays.copyOf(reports, 2 * id);
       priors = Arrays.copyOf(priors, 2 * id);
       logs = Arrays.copyOf(logs, 2 * id);
     }
-    int rank = Terms.rank(term);
+    int rank = Terms.rank(profile.term(index));
     priors[id] = rank == 0 ? 0 : PRIOR_REPORTS * (1 - Math.exp(-PRIOR_OCCURRENCES / rank));
     return id;
   }
@@ -64,6 +73,28 @@ final class TermTable {
   }
 
   int size() {
-    return ids.size();
+    return size;
+  }
+
+  private int place(long key) {
+    int at = (int) key & (keys.length - 1);
+    while (keys[at] != key && keys[at] != 0) {
+      at = (at + 1) & (keys.length - 1);
+    }
+    return at;
+  }
+
+  private void spread() {
+    long[] oldKeys = keys;
+    int[] oldIds = ids;
+    keys = new long[2 * oldKeys.length];
+    ids = new int[keys.length];
+    for (int i = 0; i < oldKeys.length; i++) {
+      if (oldKeys[i] != 0) {
+        int at = place(oldKeys[i]);
+        keys[at] = oldKeys[i];
+        ids[at] = oldIds[i];
+      }
+    }
   }
 }

@@ -1,0 +1,92 @@
+package org.parley.story;
+
+import java.util.Arrays;
+
+/**
+ * What a report is compared by, close together, since comparing one with a hundred others is mostly
+ * waiting for memory.
+ */
+final class Traits {
+  /** Terms that stand once first, then those that stand more often, then those of the title. */
+  final int[] terms;
+
+  /** How many terms stand once. */
+  final int single;
+
+  /** How many terms there are without those of the title. */
+  final int body;
+
+  /** Of each term that stands more often: one and the logarithm of how often. */
+  final float[] counts;
+
+  final byte[] vector;
+  final float vectorLength;
+
+  /** Day of publication, or {@link Cluster#NO_DAY}. */
+  final int day;
+
+  /** Length of the terms as it was measured when the table had seen so many reports. */
+  float length;
+
+  int measuredAt;
+
+  private Traits(int[] terms, int single, int body, float[] counts, byte[] vector, int day) {
+    this.terms = terms;
+    this.single = single;
+    this.body = body;
+    this.counts = counts;
+    this.vector = vector;
+    this.vectorLength = length(vector);
+    this.day = day;
+  }
+
+  /** Numbers the terms of a report. */
+  static Traits of(Profile profile, int day, TermTable table) {
+    int body = profile.size();
+    int[] terms = new int[body + profile.titleTerms().size()];
+    int[] often = new int[body];
+    float[] counts = new float[body];
+    int single = 0;
+    int more = 0;
+    for (int i = 0; i < body; i++) {
+      int id = table.id(profile, i);
+      int count = profile.count(i);
+      if (count == 1) {
+        terms[single++] = id;
+      } else {
+        often[more] = id;
+        counts[more++] = (float) (1 + Math.log(count));
+      }
+    }
+    System.arraycopy(often, 0, terms, single, more);
+    for (int i = body; i < terms.length; i++) {
+      terms[i] = table.id(profile, i);
+    }
+    return new Traits(terms, single, body, Arrays.copyOf(counts, more), profile.vector(), day);
+  }
+
+  /** One and the logarithm of how often a term of the body stands. */
+  float count(int index) {
+    return index < single ? 1 : counts[index - single];
+  }
+
+  /** A sum over the stretch that comparing reads, so that all of it is fetched. */
+  int touch() {
+    int sum = vector.length == 0 ? 0 : vector[0];
+    for (int i = 0; i < terms.length; i += 16) {
+      sum += terms[i];
+    }
+    for (int i = 63; i < vector.length; i += 64) {
+      sum += vector[i];
+    }
+    return counts.length == 0 ? sum : sum + (int) counts[0];
+  }
+
+  private static float length(byte[] vector) {
+    int square = 0;
+    for (byte value : vector) {
+      square += value * value;
+    }
+    return (float) Math.sqrt(square);
+  }
+}
