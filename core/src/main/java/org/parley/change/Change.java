@@ -39,9 +39,13 @@ public record Change(
     POSITION,
     PROPOSAL,
     DISAGREEMENT,
+    /** An event that is reported to breach a truce that is in force. */
+    VIOLATION,
     QUOTE,
     EVENT,
-    FIGURE
+    FIGURE,
+    /** A report that its outlet changed after it was published. */
+    REPORT
   }
 
   /** Copies its lists. */

@@ -15,11 +15,15 @@ import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
 import org.parley.dossier.Figure;
+import org.parley.dossier.Ledger;
+import org.parley.dossier.LedgerEntry;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.Reading;
+import org.parley.dossier.ReportEntry;
 import org.parley.report.Citation;
+import org.parley.report.Report;
 import org.parley.report.When;
 
 /**
@@ -70,9 +74,11 @@ record Line(
               quote.citations()));
     }
     for (Event event : dossier.events()) {
+      LedgerEntry entry = event.ledger();
+      Section section =
+          entry != null && entry.ledger() == Ledger.VIOLATION ? Section.VIOLATION : Section.EVENT;
       lines.add(
-          new Line(
-              Section.EVENT, event.id(), null, value(event), event.title(), event.citations()));
+          new Line(section, event.id(), null, value(event), event.title(), event.citations()));
     }
     for (Figure figure : dossier.figures()) {
       lines.add(
@@ -84,7 +90,25 @@ record Line(
               figure.text() + " " + figure.what(),
               figure.citations()));
     }
+    for (ReportEntry entry : dossier.reports()) {
+      if (!entry.revisions().isEmpty() && !entry.report().sentences().isEmpty()) {
+        lines.add(revised(entry));
+      }
+    }
     return lines;
+  }
+
+  /** A report is known by its first state, whatever became of it. */
+  private static Line revised(ReportEntry entry) {
+    Report report = entry.report();
+    return new Line(
+        Section.REPORT,
+        entry.revisions().get(0).id(),
+        null,
+        "revision " + entry.revisions().size(),
+        (report.outlet() == null ? "" : report.outlet() + ": ")
+            + (report.title() == null ? report.source() : report.title()),
+        List.of(Citation.of(report, report.sentences().get(0))));
   }
 
   /** Of each party the newest position; the list begins with it. */

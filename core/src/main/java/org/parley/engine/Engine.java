@@ -16,9 +16,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
+import org.parley.store.ChangeNote;
 import org.parley.store.Checkpoint;
 import org.parley.store.Decision;
 import org.parley.store.ReadReport;
@@ -112,13 +114,24 @@ public final class Engine implements AutoCloseable {
    * @param updates gets each story whose dossier is another than before, in order of the ids
    */
   public void settle(Consumer<StoryUpdate> updates) {
+    settle(update -> null, updates);
+  }
+
+  /**
+   * The same, with notes for those who are told of changes.
+   *
+   * @param noting makes the note of a story whose dossier is another; it is kept in the {@link
+   *     org.parley.store.ChangeLog} together with that dossier, or null for none
+   */
+  public void settle(
+      Function<StoryUpdate, @Nullable String> noting, Consumer<StoryUpdate> updates) {
     flush();
     Set<String> due = new TreeSet<>(store.stories().lanesWaiting());
     due.addAll(store.stories().lanesUnsettled());
     for (String lane : due) {
       withLane(lane, Lane::assignWaiting);
     }
-    new Rebuild(store, workers, threads).all(updates);
+    new Rebuild(store, workers, threads).all(noting, updates);
   }
 
   /**
@@ -165,6 +178,18 @@ public final class Engine implements AutoCloseable {
   public String undo(String id, String by, Instant at) {
     CorrectionLog.Entry entry = CorrectionLog.entry(store, id);
     return said(entry.lane(), new Decision.Corrected(entry.undo(), by, at));
+  }
+
+  /** Says how far a reader of notes has come. */
+  public void reached(String reader, long number) {
+    store.changes().reached(reader, number);
+  }
+
+  /** Takes over notes of changes that were kept elsewhere before, unless there are some already. */
+  public void adopt(List<ChangeNote> notes) {
+    if (store.changes().last() == 0) {
+      store.changes().adopt(notes);
+    }
   }
 
   private String said(String lane, Decision.Corrected corrected) {

@@ -6,11 +6,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.comparison.DossierBuilder;
 import org.parley.comparison.KnownRevisions;
@@ -20,6 +22,7 @@ import org.parley.revision.Captures;
 import org.parley.store.ReportCard;
 import org.parley.store.Store;
 import org.parley.store.StoredDossier;
+import org.parley.store.StoryCard;
 
 /** Rebuilds the dossiers that are due, several at a time, and keeps them in order of their ids. */
 final class Rebuild {
@@ -39,7 +42,7 @@ final class Rebuild {
   /** A story that is due, and its new dossier if it has one. */
   private record Due(String story, Future<@Nullable Dossier> built) {}
 
-  void all(Consumer<StoryUpdate> updates) {
+  void all(Function<StoryUpdate, @Nullable String> noting, Consumer<StoryUpdate> updates) {
     Deque<Due> ahead = new ArrayDeque<>();
     List<Due> done = new ArrayList<>();
     for (String story : store.dossiers().due()) {
@@ -47,14 +50,14 @@ final class Rebuild {
       while (ahead.size() > 2 * threads) {
         done.add(ahead.remove());
         if (done.size() == TOGETHER) {
-          keep(done, updates);
+          keep(done, noting, updates);
           done.clear();
         }
       }
     }
     done.addAll(ahead);
     if (!done.isEmpty()) {
-      keep(done, updates);
+      keep(done, noting, updates);
     }
   }
 
@@ -96,28 +99,44 @@ final class Rebuild {
     return cards.stream().map(ReportCard::id).toList();
   }
 
-  private void keep(List<Due> done, Consumer<StoryUpdate> updates) {
+  private void keep(
+      List<Due> done,
+      Function<StoryUpdate, @Nullable String> noting,
+      Consumer<StoryUpdate> updates) {
     Map<String, StoryUpdate> changes = new TreeMap<>();
+    Map<String, String> notes = new TreeMap<>();
     List<Dossier> built = new ArrayList<>();
     List<String> gone = new ArrayList<>();
     for (Due due : done) {
       Dossier after = Engine.get(due.built());
       StoredDossier before = store.dossiers().dossier(due.story());
-      changes.put(
-          due.story(),
-          new StoryUpdate(due.story(), before == null ? null : before.dossier(), after));
+      StoryUpdate update =
+          new StoryUpdate(
+              due.story(), before == null ? null : before.dossier(), after, version(due, before));
+      changes.put(due.story(), update);
+      if (!Objects.equals(update.before(), after)) {
+        String note = noting.apply(update);
+        if (note != null) {
+          notes.put(due.story(), note);
+        }
+      }
       if (after == null) {
         gone.add(due.story());
       } else {
         built.add(after);
       }
     }
-    Set<String> changed = store.dossiers().put(built, gone);
+    Set<String> changed = store.dossiers().put(built, gone, notes);
     changes.forEach(
         (story, update) -> {
           if (changed.contains(story)) {
             updates.accept(update);
           }
         });
+  }
+
+  private int version(Due due, @Nullable StoredDossier before) {
+    StoryCard card = before == null ? store.stories().story(due.story()) : null;
+    return 1 + (before != null ? before.version() : card == null ? 0 : card.version());
   }
 }

@@ -10,5 +10,7 @@ import org.parley.dossier.Dossier;
  * @param before its dossier before, or null if there was none
  * @param after its dossier now, or null if there is none any more: its reports are in another story
  *     or were given up
+ * @param version counts the story's changes, this one among them
  */
-public record StoryUpdate(String story, @Nullable Dossier before, @Nullable Dossier after) {}
+public record StoryUpdate(
+    String story, @Nullable Dossier before, @Nullable Dossier after, int version) {}

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.publish.html.Frame;
 import org.parley.server.access.Audit;
@@ -32,6 +31,7 @@ import org.parley.server.intake.Opener;
 import org.parley.server.intake.Source;
 import org.parley.server.intake.Sources;
 import org.parley.server.judgement.Judgements;
+import org.parley.server.live.EarlierJournal;
 import org.parley.server.live.Journal;
 import org.parley.server.live.LiveEvents;
 import org.parley.server.page.ActorHandler;
@@ -95,13 +95,12 @@ public final class ParleyServer implements AutoCloseable {
           "others could reach " + settings.host() + ", and there is no token yet");
     }
     watches = Watches.open(settings.folder());
-    journal = Journal.open(settings.folder());
+    EarlierJournal.takeOver(settings.folder(), engine::adopt);
+    journal = new Journal(store.changes());
     events = new LiveEvents(journal);
     intake =
         new Intake(
-            engine,
-            update -> journal.append(update, clock.instant(), version(store, update.story())),
-            clock);
+            engine, update -> Journal.note(update, clock.instant()), journal::refresh, clock);
     this.sources = new Sources(sources, opener, settings.folder(), settings.every(), intake);
     Guard guard = new Guard(tokens, clock, !loopback, loopback ? names(settings) : null);
     auditLog = AuditLog.open(settings.folder());
@@ -248,11 +247,6 @@ public final class ParleyServer implements AutoCloseable {
     };
   }
 
-  private static int version(Store store, @Nullable String story) {
-    var card = story == null ? null : store.stories().story(story);
-    return card == null ? 0 : card.version();
-  }
-
   private static Set<String> names(ServerSettings settings) {
     Set<String> names = new HashSet<>(Set.of("localhost", "127.0.0.1", "[::1]"));
     names.add(settings.host().toLowerCase(Locale.ROOT));
@@ -279,7 +273,6 @@ public final class ParleyServer implements AutoCloseable {
     events.close();
     javalin.stop();
     intake.close();
-    journal.close();
     auditLog.close();
   }
 }

@@ -27,6 +27,7 @@ import org.parley.server.live.Entry;
 import org.parley.server.live.Journal;
 import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.StoryList;
+import org.parley.server.watch.Alert;
 import org.parley.server.watch.Alerts;
 import org.parley.server.watch.Watch;
 import org.parley.server.watch.Watches;
@@ -224,7 +225,9 @@ public final class Api {
       answer.put("watch", Views.watch(watch));
       answer.put(
           "changes",
-          Alerts.of(watch, journal, limit(context)).stream().map(Views::change).toList());
+          Alerts.newest(watch, journal, limit(context)).stream()
+              .map(alert -> Views.change(alert.change()))
+              .toList());
       Answers.json(context, answer, watch.id() + "-w" + journal.last());
     }
   }
@@ -236,7 +239,7 @@ public final class Api {
           context,
           "watch:" + watch.id(),
           "Parley: " + watch.label(),
-          Alerts.of(watch, journal, TOGETHER));
+          Alerts.newest(watch, journal, TOGETHER).stream().map(Alert::change).toList());
     }
   }
 

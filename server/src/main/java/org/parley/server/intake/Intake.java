@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.engine.StoryUpdate;
@@ -32,7 +33,8 @@ public final class Intake implements AutoCloseable {
   private static final Duration LATEST = Duration.ofSeconds(2);
 
   private final Engine engine;
-  private final Consumer<StoryUpdate> updates;
+  private final Function<StoryUpdate, String> noting;
+  private final Runnable changed;
   private final InstantSource clock;
   private final BlockingQueue<Runnable> queue = new ArrayBlockingQueue<>(WAITING);
   private final Thread thread = new Thread(this::run, "parley-intake");
@@ -43,11 +45,14 @@ public final class Intake implements AutoCloseable {
 
   /**
    * @param engine used by no one else, and closed with this
-   * @param updates gets each story that has changed, on the thread of this
+   * @param noting makes the note of a story that has changed, which is kept with the change
+   * @param changed run on the thread of this when there are new notes
    */
-  public Intake(Engine engine, Consumer<StoryUpdate> updates, InstantSource clock) {
+  public Intake(
+      Engine engine, Function<StoryUpdate, String> noting, Runnable changed, InstantSource clock) {
     this.engine = engine;
-    this.updates = updates;
+    this.noting = noting;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -100,6 +105,15 @@ public final class Intake implements AutoCloseable {
         () -> {
           change.accept(engine);
           changed();
+          return true;
+        });
+  }
+
+  /** Has the engine keep something that changes no story. */
+  public CompletableFuture<Boolean> keep(Consumer<Engine> keeping) {
+    return submit(
+        () -> {
+          keeping.accept(engine);
           return true;
         });
   }
@@ -181,7 +195,7 @@ public final class Intake implements AutoCloseable {
     boolean due = unsettledSince != 0 && (next == null || since() > LATEST.toNanos());
     if (due && !stopped) {
       unsettledSince = 0;
-      engine.settle(updates);
+      engine.settle(noting, update -> changed.run());
       failure = null;
     }
   }

@@ -91,7 +91,19 @@ public record Entry(
     return Instant.ofEpochMilli(at);
   }
 
-  static Entry of(StoryUpdate update, long sequence, Instant at, int version) {
+  Entry numbered(long number) {
+    return new Entry(number, at, story, title, version, kind, joined, reports, lines, unlisted);
+  }
+
+  /** What a watch may tell of is written down however much has changed. */
+  private static boolean isWatched(Change change) {
+    return switch (change.section()) {
+      case POSITION, DISAGREEMENT, VIOLATION, FIGURE, REPORT -> true;
+      case PROPOSAL, QUOTE, EVENT -> false;
+    };
+  }
+
+  static Entry of(StoryUpdate update, long sequence, Instant at) {
     Dossier before = update.before();
     Dossier after = update.after();
     List<ChangedLine> lines = new ArrayList<>();
@@ -99,14 +111,19 @@ public record Entry(
     if (before != null && after != null) {
       List<Change> changes = Changes.between(before, after);
       all = changes.size();
-      changes.stream().limit(MOST_LINES).map(Entry::line).forEach(lines::add);
+      int left = MOST_LINES;
+      for (Change change : changes) {
+        if (left-- > 0 || isWatched(change)) {
+          lines.add(line(change));
+        }
+      }
     }
     return new Entry(
         sequence,
         at.toEpochMilli(),
         update.story(),
         after == null ? null : after.story().title(),
-        version,
+        update.version(),
         after == null ? Kind.GONE : before == null ? Kind.OPENED : Kind.CHANGED,
         joined(before, after),
         after == null ? 0 : after.reports().size(),

@@ -45,7 +45,9 @@ public record News(
       List.of(
           Section.POSITION,
           Section.DISAGREEMENT,
+          Section.VIOLATION,
           Section.FIGURE,
+          Section.REPORT,
           Section.PROPOSAL,
           Section.EVENT,
           Section.QUOTE);
@@ -183,7 +185,12 @@ public record News(
           case QUOTE -> "Quote";
           case EVENT -> "Event";
           case FIGURE -> "Figure";
+          case VIOLATION -> "Violation";
+          case REPORT -> "Report";
         };
+    if (line.section() == Section.REPORT) {
+      return line.kind() == Change.Kind.WITHDRAWN ? "Report withdrawn" : "Report revised";
+    }
     return what
         + switch (line.kind()) {
           case NEW -> disagreement ? " opened" : " reported";

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.html.Frame;
+import org.parley.publish.html.Names;
 import org.parley.publish.html.ServedPages;
 import org.parley.server.access.Guard;
 import org.parley.server.live.Entry;
 import org.parley.server.live.Journal;
 import org.parley.server.page.Layout.Part;
+import org.parley.server.watch.Alert;
 import org.parley.server.watch.Alerts;
 import org.parley.server.watch.Watch;
 import org.parley.server.watch.Watches;
@@ -72,9 +74,10 @@ public final class WatchesHandler {
   }
 
   private WatchesPage.Row row(Watch watch) {
-    List<Entry> alerts = Alerts.of(watch, journal, COUNTED);
+    List<Alert> alerts = Alerts.newest(watch, journal, COUNTED);
     List<WatchesPage.Alert> newest = new ArrayList<>();
-    for (Entry entry : alerts.subList(0, Math.min(SHOWN, alerts.size()))) {
+    for (Alert alert : alerts.subList(0, Math.min(SHOWN, alerts.size()))) {
+      Entry entry = alert.change();
       StoredDossier stored = stories.dossier(entry.story());
       News news = News.of(List.of(entry), stored == null ? null : stored.dossier());
       newest.add(
@@ -92,6 +95,10 @@ public final class WatchesHandler {
         switch (watch.kind()) {
           case STORY -> Addresses.story(watch.target());
           case ACTOR -> Addresses.actor(watch.target());
+          case PROPOSAL ->
+              Addresses.story(watch.target().substring(0, watch.target().indexOf('/')))
+                  + "#"
+                  + Names.anchor("p", watch.target().substring(watch.target().indexOf('/') + 1));
           case WORDS -> Addresses.search(watch.target());
         },
         "/api/v1/watches/" + watch.id() + "/alerts.atom",

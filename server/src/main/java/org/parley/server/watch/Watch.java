@@ -5,7 +5,7 @@ package org.parley.server.watch;
  *
  * @param id of the watch, hard to guess
  * @param kind what is watched
- * @param target id of the story, name of the actor, or the words
+ * @param target id of the story, name of the actor, the proposal, or the words
  * @param label what it is called
  * @param by who made it
  * @param since number of the last change before it was made
@@ -15,6 +15,8 @@ public record Watch(String id, Kind kind, String target, String label, String by
   public enum Kind {
     STORY,
     ACTOR,
+    /** Target: id of the story, a slash, id of the proposal. */
+    PROPOSAL,
     WORDS
   }
 }

@@ -94,10 +94,14 @@ class ApiTest {
   @Test
   void whatIsDescribedIsAnsweredAndNothingElse(@TempDir Path empty) throws IOException {
     InMemoryStore store = new InMemoryStore();
-    Journal journal = Journal.open(empty);
+    Journal journal = new Journal(store.changes());
     KeptDossiers dossiers = new KeptDossiers(store, Judgements.open(empty));
     Intake intake =
-        new Intake(new Engine(store, Samples::reading, 1), update -> {}, InstantSource.system());
+        new Intake(
+            new Engine(store, Samples::reading, 1),
+            update -> "{}",
+            () -> {},
+            InstantSource.system());
     Guard guard = new Guard(Tokens.open(empty), InstantSource.system(), false, null);
     Api api =
         new Api(

@@ -64,7 +64,7 @@ class SourcesTest {
       throws InterruptedException, IOException {
     AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2031-04-02T10:00:00Z"));
     Engine engine = new Engine(store, Samples::reading, 1);
-    try (Intake intake = new Intake(engine, update -> {}, now::get);
+    try (Intake intake = new Intake(engine, update -> "{}", () -> {}, now::get);
         Sources sources = sources(intake, source)) {
       intake.start();
       sources.start();
@@ -135,7 +135,7 @@ class SourcesTest {
             return new Pass(0, "", null);
           }
         };
-    try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+    try (Intake intake = new Intake(engine, update -> "{}", () -> {}, Instant::now);
         Sources sources = sources(intake, broken, sound)) {
       intake.start();
       sources.start();
@@ -150,7 +150,7 @@ class SourcesTest {
     String address = "https://news.example/feed.xml";
     for (int run = 0; run < 2; run++) {
       Engine engine = new Engine(new InMemoryStore(), Samples::reading, 1);
-      try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+      try (Intake intake = new Intake(engine, update -> "{}", () -> {}, Instant::now);
           Sources sources = sources(intake)) {
         intake.start();
         sources.start();
@@ -165,7 +165,7 @@ class SourcesTest {
       }
     }
     Engine engine = new Engine(new InMemoryStore(), Samples::reading, 1);
-    try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+    try (Intake intake = new Intake(engine, update -> "{}", () -> {}, Instant::now);
         Sources sources = sources(intake)) {
       assertThat(sources.remove(address)).isTrue();
       assertThat(sources.statuses()).isEmpty();
@@ -177,7 +177,7 @@ class SourcesTest {
   void anAddressIsReadOnceForWhoeverSharesIt() throws Exception {
     InMemoryStore store = new InMemoryStore();
     Engine engine = new Engine(store, Samples::reading, 1);
-    try (Intake intake = new Intake(engine, update -> {}, Instant::now);
+    try (Intake intake = new Intake(engine, update -> "{}", () -> {}, Instant::now);
         Sources sources = sources(intake)) {
       intake.start();
       sources.start();

@@ -5,91 +5,70 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.engine.StoryUpdate;
 import org.parley.server.NewsroomUpdates;
+import org.parley.store.ChangeNote;
+import org.parley.store.InMemoryStore;
+import org.parley.store.StoryCard;
 
 class JournalTest {
-  private static final Instant NOW = Instant.parse("2031-04-02T10:00:00Z");
-
   @SuppressWarnings("NullAway.Init")
   @TempDir
   Path folder;
 
   @Test
-  void whatIsWrittenDownIsThereAfterARestart() throws IOException {
-    List<Entry> written = new ArrayList<>();
-    try (Journal journal = Journal.open(folder)) {
-      for (StoryUpdate update : NewsroomUpdates.of(4)) {
-        written.add(journal.append(update, NOW, 1));
-      }
-    }
-    assertThat(written).anyMatch(entry -> entry.kind() == Entry.Kind.CHANGED);
-    try (Journal again = Journal.open(folder)) {
-      assertThat(again.last()).isEqualTo(written.size());
-      assertThat(again.after(0, 1000)).isEqualTo(written);
-      Entry last = written.get(written.size() - 1);
-      assertThat(again.of(last.story(), 1)).containsExactly(last);
-      assertThat(again.append(NewsroomUpdates.of(4).get(0), NOW, 1).sequence())
-          .isEqualTo(written.size() + 1L);
+  void everyChangeOfAStoryHasItsEntryWithTheVersionOfItsDossier() {
+    InMemoryStore store = new InMemoryStore();
+    NewsroomUpdates.fill(store, 4);
+    Journal journal = new Journal(store.changes());
+    List<Entry> all = journal.after(0, 1000);
+    assertThat(all).anyMatch(entry -> entry.kind() == Entry.Kind.CHANGED);
+    assertThat(all.get(all.size() - 1).sequence()).isEqualTo(journal.last());
+    for (StoryCard story : store.stories().stories()) {
+      List<Entry> entries = journal.of(story.id(), 1000);
+      assertThat(entries).hasSize(story.version());
+      assertThat(entries.get(0).version()).isEqualTo(story.version());
     }
   }
 
   @Test
-  void aLineThatWasCutOffIsTakenAway() throws IOException {
-    StoryUpdate update = NewsroomUpdates.of(4).get(0);
-    Entry first;
-    try (Journal journal = Journal.open(folder)) {
-      first = journal.append(update, NOW, 1);
-      journal.append(update, NOW, 2);
-    }
-    Path file = folder.resolve("journal.ndjson");
-    byte[] whole = Files.readAllBytes(file);
-    for (int cut = 1; cut < 60; cut += 7) {
-      Files.write(file, Arrays.copyOf(whole, whole.length - cut - 1));
-      try (Journal journal = Journal.open(folder)) {
-        assertThat(journal.after(0, 10)).containsExactly(first);
-        assertThat(journal.append(update, NOW, 3).sequence()).isEqualTo(2);
-      }
-      try (Journal journal = Journal.open(folder)) {
-        assertThat(journal.after(0, 10)).hasSize(2);
-      }
-    }
-  }
-
-  @Test
-  void aWholeLineWithoutItsEndIsKept() throws IOException {
-    StoryUpdate update = NewsroomUpdates.of(4).get(0);
-    try (Journal journal = Journal.open(folder)) {
-      journal.append(update, NOW, 1);
-    }
-    Path file = folder.resolve("journal.ndjson");
-    byte[] whole = Files.readAllBytes(file);
-    Files.write(file, Arrays.copyOf(whole, whole.length - 1), StandardOpenOption.TRUNCATE_EXISTING);
-    try (Journal journal = Journal.open(folder)) {
-      journal.append(update, NOW, 2);
-    }
-    try (Journal journal = Journal.open(folder)) {
-      assertThat(journal.last()).isEqualTo(2);
-    }
-  }
-
-  @Test
-  void whoListensIsToldUntilHeStops() throws IOException {
+  void whoListensIsToldOfEachChangeOnceUntilHeStops() {
+    InMemoryStore store = new InMemoryStore();
+    Journal journal = new Journal(store.changes());
     List<Long> told = new ArrayList<>();
-    StoryUpdate update = NewsroomUpdates.of(4).get(0);
-    try (Journal journal = Journal.open(folder)) {
-      Runnable stop = journal.listen(entry -> told.add(entry.sequence()));
-      journal.append(update, NOW, 1);
-      stop.run();
-      journal.append(update, NOW, 2);
+    Runnable stop = journal.listen(entry -> told.add(entry.sequence()));
+    NewsroomUpdates.fill(store, 2);
+    journal.refresh();
+    journal.refresh();
+    assertThat(told).hasSize((int) journal.last()).doesNotHaveDuplicates().isSorted();
+    stop.run();
+    int before = told.size();
+    NewsroomUpdates.fill(store, 4);
+    journal.refresh();
+    assertThat(journal.last()).isGreaterThan(before);
+    assertThat(told).hasSize(before);
+  }
+
+  @Test
+  void whatAnEarlierVersionWroteDownKeepsItsNumbers() throws IOException {
+    InMemoryStore filled = new InMemoryStore();
+    NewsroomUpdates.fill(filled, 3);
+    List<ChangeNote> notes = filled.changes().after(1, 1000);
+    StringBuilder file = new StringBuilder();
+    for (ChangeNote note : notes) {
+      file.append(note.text().replace("\"sequence\":0", "\"sequence\":" + note.number()));
+      file.append('\n');
     }
-    assertThat(told).containsExactly(1L);
+    Path journal = folder.resolve("journal.ndjson");
+    Files.writeString(journal, file + "{\"sequence\":99,\"cut of");
+    InMemoryStore store = new InMemoryStore();
+    EarlierJournal.takeOver(folder, store.changes()::adopt);
+    EarlierJournal.takeOver(folder, store.changes()::adopt);
+    assertThat(new Journal(store.changes()).after(0, 1000))
+        .isEqualTo(new Journal(filled.changes()).after(1, 1000));
+    assertThat(journal).doesNotExist();
   }
 }
