@@ -76,13 +76,17 @@ final class Clauses {
     return parts;
   }
 
-  /** True if a clause begins with its verb, so that it cannot be read alone. */
+  /**
+   * True if a clause begins with its verb, so that it cannot be read alone; "the ousted president"
+   * begins with a noun's.
+   */
   static boolean lacksSubject(Words words, List<Span> clause) {
     int start = clause.get(0).start();
     for (int i = 0; i < words.size(); i++) {
       if (words.token(i).span().start() == start) {
         String tag = words.tag(i);
-        return tag.startsWith("VB") || tag.equals("MD") || tag.equals("TO");
+        boolean verb = tag.startsWith("VB") && !words.relation(i).equals("amod");
+        return verb || tag.equals("MD") || tag.equals("TO");
       }
     }
     return false;
@@ -132,8 +136,22 @@ final class Clauses {
       }
       return true;
     }
-    return words.relation(root).equals("conj")
+    return (words.relation(root).equals("conj") || followsParticiple(words, root))
         && !words.parse().hasDependent(root, "nsubj", "nsubj:pass", "csubj", "expl");
+  }
+
+  /**
+   * "A paper printed here said ...": the parser takes the participle for the verb and hangs the verb
+   * on it.
+   */
+  private static boolean followsParticiple(Words words, int verb) {
+    int governor = words.governor(verb);
+    return words.relation(verb).equals("dep")
+        && words.tag(verb).equals("VBD")
+        && words.tag(governor).equals("VBN")
+        && governor < verb
+        && words.parse().hasDependent(governor, "nsubj")
+        && !words.parse().hasDependent(governor, "aux", "aux:pass");
   }
 
   private static void collect(Words words, int token, int root, BitSet in) {

@@ -218,7 +218,7 @@ final class Frame {
     if (words.parse().hasDependent(verb, "nsubj:pass", "aux:pass")) {
       return true;
     }
-    if (!words.tag(verb).equals("VBN")) {
+    if (!words.tag(verb).equals("VBN") || hasBoth()) {
       return false;
     }
     for (int aux : words.parse().dependents(verb, "aux")) {
@@ -228,6 +228,11 @@ final class Frame {
     }
     String relation = words.relation(verb);
     return relation.equals("acl") || relation.equals("amod") || relation.equals("advcl");
+  }
+
+  /** "Their tanks flattened homes": a participle for the tagger, yet it has subject and object. */
+  private boolean hasBoth() {
+    return words.parse().hasDependent(verb, "nsubj") && words.parse().hasDependent(verb, "obj");
   }
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");

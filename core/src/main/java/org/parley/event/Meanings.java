@@ -85,8 +85,13 @@ final class Meanings {
     return !frame.complements().isEmpty() && onlyTells(frame.complements().get(0));
   }
 
-  /** "declined to comment". */
+  /** "declined to comment", but not "declined to respond to the offer". */
   private boolean onlyTells(int complement) {
+    for (int answered : Frame.of(words, complement).adjuncts("to")) {
+      if (words.is("DEMAND", answered)) {
+        return false;
+      }
+    }
     Effect effect = Effect.of(words.lemma(complement));
     return effect == Effect.SILENT || (effect != null && effect.attributes());
   }

@@ -43,12 +43,38 @@ final class Participants {
       return List.of();
     }
     for (int adjunct : frame.adjuncts("in")) {
-      if (words.is("ATTACK", adjunct)) {
+      if (words.is("ATTACK", adjunct) || namesAttack(words, adjunct)) {
         List<Integer> owners = owners(words, adjunct);
         return owners.isEmpty() ? named(words, adjunct, List.of("by"), true) : owners;
       }
     }
     return List.of();
+  }
+
+  /** Those who used a weapon: "a shell fired by rebels", "a shell said to be fired by rebels". */
+  private static List<Integer> users(Words words, int weapon) {
+    List<Integer> verbs = words.parse().dependents(weapon, "acl");
+    for (int depth = 0; depth < 2; depth++) {
+      List<Integer> below = new ArrayList<>(1);
+      for (int verb : verbs) {
+        List<Integer> agents = named(words, verb, List.of("by"), true);
+        if (!agents.isEmpty()) {
+          return agents;
+        }
+        below.addAll(words.parse().dependents(verb, "xcomp"));
+      }
+      verbs = below;
+    }
+    return List.of();
+  }
+
+  /** "in Malian tank shelling", of which the parser takes the tank for the main word. */
+  private static boolean namesAttack(Words words, int noun) {
+    int next = noun + 1;
+    return next < words.size()
+        && words.governor(next) == noun
+        && words.tag(next).equals("VBG")
+        && WordClasses.is("ATTACK", words.lower(next));
   }
 
   /** The head itself if it acts; else who stands before it ("Malian shelling") or behind it. */
@@ -57,6 +83,9 @@ final class Participants {
       return List.of(head);
     }
     List<Integer> owners = owners(words, head);
+    if (owners.isEmpty() && words.is("WEAPON", head)) {
+      owners = users(words, head);
+    }
     if (!owners.isEmpty()) {
       return owners;
     }
@@ -198,6 +227,8 @@ final class Participants {
       for (int head : frame.adjuncts(preposition)) {
         if (words.isActing(head) || isPlaceOrState(words, head)) {
           found.add(head);
+        } else if (words.is("DEMAND", head)) {
+          found.addAll(named(words, head, List.of("from", "by", "poss"), true));
         }
       }
       found.removeAll(actors);

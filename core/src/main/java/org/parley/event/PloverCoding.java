@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codes an event as PLOVER does (manual, draft 0.8, 2021): co-operation that is only announced is
- * AGREE, a conflict that is only announced is THREATEN, a signature that is withheld is REJECT.
+ * AGREE, but a visit or meeting with its arrangements made stays CONSULT, a conflict that is only announced is THREATEN, a signature that is withheld is REJECT.
  */
 public final class PloverCoding {
   private static final Set<PloverType> COOPERATION =
@@ -41,7 +41,8 @@ public final class PloverCoding {
     }
     boolean toCome =
         event.modality() == Modality.ANNOUNCED || event.modality() == Modality.CONDITIONAL;
-    if (toCome && COOPERATION.contains(type)) {
+    boolean arranged = type == PloverType.CONSULT && !event.hypothetical();
+    if (toCome && !arranged && COOPERATION.contains(type)) {
       return new PloverCode(PloverType.AGREE, null, event.contexts());
     }
     if (toCome && !event.hypothetical() && FORCE.contains(type)) {

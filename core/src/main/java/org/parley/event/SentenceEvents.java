@@ -14,6 +14,8 @@ import org.parley.time.TimeExpression;
 final class SentenceEvents {
   private static final Set<String> LIGHT =
       Set.copyOf(WordList.lines(SentenceEvents.class, "light-verbs.txt"));
+  private static final Set<String> RECEIVING =
+      Set.copyOf(WordList.lines(SentenceEvents.class, "receiving-verbs.txt"));
 
   private final Words words;
   private final int sentence;
@@ -79,6 +81,11 @@ final class SentenceEvents {
     if (meaning == null) {
       meaning = byLightVerb(frame);
     }
+    int received = meaning == null ? received(frame) : -1;
+    NounRule rule = received < 0 ? null : NounTable.rule(words, received);
+    if (rule != null) {
+      meaning = new Told(rule.meaning(), List.of(frame));
+    }
     if (meaning == null) {
       return null;
     }
@@ -90,8 +97,14 @@ final class SentenceEvents {
     if (Clauses.lacksSubject(words, clause)) {
       return null;
     }
-    List<Participant> actors = Participants.actors(words, frame);
-    List<Integer> recipientHeads = Participants.recipients(words, meaning);
+    List<Participant> actors =
+        rule == null
+            ? Participants.actors(words, frame)
+            : Participants.of(words, Participants.named(words, received, rule.actors(), true));
+    List<Integer> recipientHeads =
+        rule == null
+            ? Participants.recipients(words, meaning)
+            : frame.subjects().stream().filter(words::isActing).toList();
     List<Participant> recipients = Participants.of(words, recipientHeads);
     recipients = recipients.stream().filter(r -> !sameHead(actors, r)).toList();
     if (actors.isEmpty() && recipients.isEmpty()) {
@@ -157,6 +170,24 @@ final class SentenceEvents {
       }
     }
     return null;
+  }
+
+  /** "faces demands from", "came under attack by": the noun whose event the subject meets, or -1. */
+  private int received(Frame frame) {
+    if (frame.passive() || frame.keys().stream().noneMatch(RECEIVING::contains)) {
+      return -1;
+    }
+    List<Integer> nouns = new ArrayList<>(frame.objects());
+    nouns.addAll(frame.adjuncts("under"));
+    for (int noun : nouns) {
+      NounRule rule = NounTable.rule(words, noun);
+      if (rule != null
+          && !rule.mutual()
+          && !Participants.named(words, noun, rule.actors(), true).isEmpty()) {
+        return noun;
+      }
+    }
+    return -1;
   }
 
   /** A noun that tells an event by itself, where its surroundings say that it took place. */
