@@ -107,6 +107,7 @@ public final class MentionChains {
         Mentioned word = each.word();
         Sentence sentence = word.report().report().sentences().get(word.mention().sentence());
         if (beside.size() < MOST
+            && word.mention().real()
             && !Collections.disjoint(each.who(), who)
             && each.when().meets(when)
             && !read.contains(sentence.id())) {

@@ -16,6 +16,7 @@ import org.parley.time.TimeExpression;
  * @param names the names that take part in it, or stand beside it where the sentence has no parse
  * @param time the time expression of its sentence that is nearest to it, or null
  * @param actor key of the actor who does it, if the report's parse shows one, or null
+ * @param real false if the word tells of what only could, should or may be, or is not done
  */
 public record EventMention(
     int sentence,
@@ -24,7 +25,8 @@ public record EventMention(
     boolean speech,
     List<Span> names,
     @Nullable TimeExpression time,
-    @Nullable String actor) {
+    @Nullable String actor,
+    boolean real) {
 
   /** Copies its list. */
   public EventMention {

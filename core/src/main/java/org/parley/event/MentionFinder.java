@@ -1,6 +1,7 @@
 package org.parley.event;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,7 +12,9 @@ import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
+import org.parley.report.BlockKind;
 import org.parley.report.Span;
+import org.parley.time.Rule;
 import org.parley.time.TimeExpression;
 
 /**
@@ -41,6 +44,25 @@ public final class MentionFinder {
   private static final Set<String> BEFORE_DESCRIPTION =
       Set.of("DT", "PRP$", "JJ", "POS", "IN", "CD");
 
+  /** Relations over which a word shares the time of its verb. */
+  private static final Set<String> PART_OF =
+      Set.of("obj", "obl", "nmod", "nsubj", "compound", "xcomp", "conj");
+
+  /** Expressions that name one day. */
+  private static final Set<Rule> DAYS =
+      EnumSet.of(
+          Rule.NUMERIC_DATE,
+          Rule.WEEKDAY_OF_WEEK,
+          Rule.MONTH_DAY,
+          Rule.WEEKDAY,
+          Rule.DAY_WORD,
+          Rule.DAY_PART,
+          Rule.HOLIDAY);
+
+  /** "Soon" and "recently" stand too freely in a sentence to hang on a verb. */
+  private static final Set<Rule> VAGUE = EnumSet.of(Rule.REFERENCE, Rule.RECENT);
+
+  private static final int UP = 4;
   private static final Set<String> SPOKEN = Set.of("statement", "comment", "remark", "saying");
 
   private MentionFinder() {}
@@ -56,16 +78,17 @@ public final class MentionFinder {
   public static List<EventMention> find(
       AnnotatedReport report, ReportActors actors, List<TimeExpression> times) {
     List<EventMention> found = new ArrayList<>();
+    Referents referents = Referents.of(report, actors);
     for (int i = 0; i < report.sentences().size(); i++) {
       AnnotatedSentence sentence = report.sentences().get(i);
       List<Token> tokens = sentence.tokens();
       List<TimeExpression> here =
           times.stream().filter(time -> sentence.sentence().span().contains(time.span())).toList();
-      NamesBeside names = new NamesBeside(sentence);
+      NamesBeside names = new NamesBeside(sentence, referents);
       for (int t = 0; t < tokens.size(); t++) {
-        EventMention mention = mention(sentence, i, t, names, here, actors);
+        EventMention mention = mention(sentence, i, t, names, here, actors, referents);
         if (mention != null) {
-          found.add(mention);
+          found.add(withDayOfSpeech(mention, found));
         }
       }
     }
@@ -78,7 +101,8 @@ public final class MentionFinder {
       int t,
       NamesBeside names,
       List<TimeExpression> times,
-      ReportActors actors) {
+      ReportActors actors,
+      Referents referents) {
     List<Token> tokens = sentence.tokens();
     Token token = tokens.get(t);
     String lemma = lemma(token);
@@ -106,15 +130,85 @@ public final class MentionFinder {
     if (happening == null) {
       return null;
     }
-    String actor = speech ? subject(sentence.parse(), tokens, t, actors) : null;
-    return new EventMention(
-        index, span, happening, speech, names.of(t), nearest(times, span), actor);
+    String actor = speech ? subject(sentence.parse(), tokens, t, actors, referents) : null;
+    TimeExpression time = time(sentence, t, times, actors, span);
+    boolean real = isReal(sentence, t, actors);
+    return new EventMention(index, span, happening, speech, names.of(t), time, actor, real);
+  }
+
+  /** False for a verb that tells of what could, should or may be, and of what is not done. */
+  private static boolean isReal(AnnotatedSentence sentence, int t, ReportActors actors) {
+    Parse parse = sentence.parse();
+    if (parse == null
+        || parse.size() != sentence.tokens().size()
+        || !sentence.tokens().get(t).isVerb()) {
+      return true;
+    }
+    BlockKind kind = sentence.sentence().kind();
+    boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
+    Standing standing = Standings.of(new Words(sentence.tokens(), parse, actors), t, headline);
+    return !standing.hypothetical() && !standing.negated();
+  }
+
+  /** What somebody says further down, with no day of its own, is said when they spoke before. */
+  private static EventMention withDayOfSpeech(EventMention mention, List<EventMention> before) {
+    if (!mention.speech() || mention.actor() == null || mention.time() != null) {
+      return mention;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      EventMention earlier = before.get(i);
+      if (mention.actor().equals(earlier.actor()) && isDay(earlier.time())) {
+        return new EventMention(
+            mention.sentence(),
+            mention.span(),
+            mention.happening(),
+            true,
+            mention.names(),
+            earlier.time(),
+            mention.actor(),
+            mention.real());
+      }
+    }
+    return mention;
+  }
+
+  private static boolean isDay(@Nullable TimeExpression time) {
+    return time != null && DAYS.contains(time.rule());
+  }
+
+  /**
+   * The time that hangs on the word or on the verb it belongs to; without a parse the nearest one.
+   */
+  private static @Nullable TimeExpression time(
+      AnnotatedSentence sentence,
+      int t,
+      List<TimeExpression> times,
+      ReportActors actors,
+      Span span) {
+    Parse parse = sentence.parse();
+    if (parse == null || times.isEmpty() || parse.size() != sentence.tokens().size()) {
+      return nearest(times, span);
+    }
+    List<TimeExpression> placed =
+        times.stream().filter(time -> !VAGUE.contains(time.rule())).toList();
+    Words words = new Words(sentence.tokens(), parse, actors);
+    List<Integer> hosts = new ArrayList<>(List.of(t));
+    int at = t;
+    for (int steps = 0; steps < UP && PART_OF.contains(words.relation(at)); steps++) {
+      at = words.governor(at);
+      hosts.add(at);
+    }
+    TimeExpression own = Times.ofNoun(words, placed, t);
+    return own != null ? own : Times.beside(words, placed, hosts, t);
   }
 
   private static @Nullable TimeExpression nearest(List<TimeExpression> times, Span span) {
     TimeExpression nearest = null;
     int least = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
+      if (Times.isLength(time)) {
+        continue;
+      }
       int gap = Math.max(time.span().start() - span.end(), span.start() - time.span().end());
       if (gap < least) {
         nearest = time;
@@ -140,12 +234,19 @@ public final class MentionFinder {
   }
 
   private static @Nullable String subject(
-      @Nullable Parse parse, List<Token> tokens, int verb, ReportActors actors) {
+      @Nullable Parse parse,
+      List<Token> tokens,
+      int verb,
+      ReportActors actors,
+      Referents referents) {
     if (parse == null) {
       return null;
     }
     for (int child : parse.dependents(verb, "nsubj")) {
       ReportActor actor = actors.at(tokens.get(child).span());
+      if (actor == null) {
+        actor = referents.actor(tokens.get(child));
+      }
       if (actor != null) {
         return actor.key();
       }

@@ -11,6 +11,7 @@ import org.parley.language.EntityKind;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Span;
+import org.parley.text.WordList;
 
 /** The names that take part in what a word of a sentence tells. */
 final class NamesBeside {
@@ -18,18 +19,27 @@ final class NamesBeside {
   private static final int ABOVE = 4;
   private static final Set<String> PARTS =
       Set.of("nsubj", "obj", "iobj", "obl", "nmod", "compound", "amod");
-  private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "parataxis", "conj");
+  private static final Set<String> NAMING =
+      Set.of("compound", "flat", "fixed", "appos", "conj", "amod", "nummod", "dep");
+  private static final Set<String> LIGHT =
+      Set.copyOf(WordList.lines(NamesBeside.class, "light-verbs.txt"));
   private static final Set<String> LENDING = Set.of("be", "have", "do");
 
   private final List<Token> tokens;
   private final @Nullable Parse parse;
 
-  NamesBeside(AnnotatedSentence sentence) {
+  private final Referents referents;
+
+  NamesBeside(AnnotatedSentence sentence, Referents referents) {
+    this.referents = referents;
     this.tokens = sentence.tokens();
     this.parse = sentence.parse();
   }
 
-  /** The names, each a stretch of the report's text, in text order. */
+  /**
+   * The names, each a stretch of the report's text, in text order; for "he" and "the company" the
+   * name they stand for, wherever it is written.
+   */
   List<Span> of(int word) {
     BitSet near = parse == null ? beside(word) : below(parse, word);
     List<Span> names = new ArrayList<>(2);
@@ -42,6 +52,10 @@ final class NamesBeside {
       if (open != null && (!name || i + 1 == tokens.size())) {
         names.add(open);
         open = null;
+      }
+      Span meant = near.get(i) ? referents.name(tokens.get(i)) : null;
+      if (meant != null) {
+        names.add(meant);
       }
     }
     return names;
@@ -72,12 +86,16 @@ final class NamesBeside {
   }
 
   /** What hangs on the word as subject, object, adjunct or attribute, clauses left out. */
-  private static BitSet below(Parse parse, int word) {
+  private BitSet below(Parse parse, int word) {
     BitSet near = new BitSet();
     for (int child : parse.dependents(word)) {
       if (PARTS.contains(parse.plainRelation(child))) {
         collect(parse, child, near);
       }
+    }
+    int verb = parse.governor(word);
+    if (verb >= 0 && parse.relation(word).equals("obj") && isLight(verb)) {
+      parse.dependents(verb, "nsubj").forEach(subject -> collect(parse, subject, near));
     }
     int at = word;
     for (int steps = 0; steps < ABOVE && parse.governor(at) >= 0; steps++) {
@@ -102,13 +120,18 @@ final class NamesBeside {
     return near;
   }
 
+  private boolean isLight(int verb) {
+    return LIGHT.contains(tokens.get(verb).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** The words that name one thing or several side by side, and not what these belong to. */
   private static void collect(Parse parse, int token, BitSet near) {
     if (near.get(token)) {
       return;
     }
     near.set(token);
     for (int child : parse.dependents(token)) {
-      if (!CLAUSES.contains(parse.plainRelation(child))) {
+      if (NAMING.contains(parse.plainRelation(child))) {
         collect(parse, child, near);
       }
     }

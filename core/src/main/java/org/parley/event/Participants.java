@@ -288,7 +288,10 @@ final class Participants {
     if (words.isActing(head) || isPlaceOrState(words, head)) {
       return List.of(head);
     }
-    return owners(words, head);
+    List<Integer> owners = owners(words, head);
+    return owners.isEmpty() && words.is("DEMAND", head)
+        ? named(words, head, List.of("by", "from"), true)
+        : owners;
   }
 
   static @Nullable Participant place(Words words, Told told) {

@@ -64,7 +64,7 @@ public final class Times {
   }
 
   /** "30-day" and "every week" tell how long or how often, not when. */
-  private static boolean isLength(TimeExpression time) {
+  static boolean isLength(TimeExpression time) {
     return switch (time.rule()) {
       case DURATION, VAGUE_DURATION, SET, AGE -> true;
       default -> false;

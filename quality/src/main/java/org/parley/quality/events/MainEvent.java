@@ -114,9 +114,10 @@ final class MainEvent {
     for (int i = 0; i < sentence.tokens().size(); i++) {
       if (sentence.tokens().get(i).span().equals(event.trigger())) {
         for (int up = i; up >= 0 && depth < 50; up = parse.governor(up)) {
-          boolean lower =
-              parse.relation(up).startsWith("acl") || parse.relation(up).equals("advcl");
-          depth += lower ? 2 : 0;
+          depth +=
+              parse.relation(up).startsWith("acl")
+                  ? 3
+                  : parse.relation(up).equals("advcl") ? 2 : 0;
         }
       }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,8 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.parley.actor.ReportActor;
 import org.parley.alignment.MentionChains;
 import org.parley.alignment.MentionChains.Mentioned;
+import org.parley.alignment.StoryReport;
+import org.parley.alignment.StoryReports;
+import org.parley.event.EventMention;
 import org.parley.findings.Reader;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
@@ -67,16 +72,25 @@ public final class TimelineBenchmark implements Benchmark {
     documents.forEach(document -> byId.put(document.report().id(), document));
     List<Placed> placed = new ArrayList<>();
     Set<String> names = new TreeSet<>(asked);
-    for (List<Mentioned> chain : MentionChains.of(TokenDocument.story(documents, reader)).all()) {
+    StoryReports story = TokenDocument.story(documents, reader);
+    for (List<Mentioned> chain : MentionChains.of(story).all()) {
       for (Mentioned mentioned : chain) {
+        if (!mentioned.mention().real()) {
+          continue;
+        }
         TokenDocument document = byId.get(mentioned.report().id());
         int sentence = mentioned.mention().sentence();
         Span tokens =
             document == null ? null : document.tokensOf(sentence, mentioned.mention().span());
         if (document != null && tokens != null) {
           Set<String> beside = new LinkedHashSet<>();
+          Set<String> actors = new LinkedHashSet<>();
           for (Span name : mentioned.mention().names()) {
             beside.add(document.report().words(name));
+            String actor = actor(story, mentioned.report(), name);
+            if (actor != null) {
+              actors.add(actor);
+            }
           }
           names.addAll(beside);
           Span word = document.tokens().get(sentence).get(tokens.start());
@@ -84,18 +98,25 @@ public final class TimelineBenchmark implements Benchmark {
               new Placed(
                   new TimelineRow(
                       0,
-                      date(mentioned),
+                      date(mentioned, document),
                       document.report().id(),
                       sentence,
                       document.report().words(word)),
-                  beside));
+                  beside,
+                  actors));
         }
       }
     }
     Map<String, List<TimelineRow>> timelines = new LinkedHashMap<>();
     for (String name : names) {
       List<TimelineRow> rows = new ArrayList<>();
-      placed.stream().filter(each -> each.isOf(name)).forEach(each -> rows.add(each.row()));
+      Set<String> meant = new LinkedHashSet<>();
+      placed.stream()
+          .filter(each -> each.actors().size() == 1 && each.names().equals(Set.of(name)))
+          .forEach(each -> meant.addAll(each.actors()));
+      placed.stream()
+          .filter(each -> each.isOf(name) || !Collections.disjoint(each.actors(), meant))
+          .forEach(each -> rows.add(each.row()));
       timelines.put(name, ordered(rows));
     }
     return timelines;
@@ -105,14 +126,25 @@ public final class TimelineBenchmark implements Benchmark {
    * A word that is put on timelines.
    *
    * @param row its place and day, without its place among others
-   * @param names who takes part
+   * @param names who takes part, as written
+   * @param actors their ids, of those who are actors of the story
    */
-  private record Placed(TimelineRow row, Set<String> names) {
-    /** True if one of its names ends as a name does: "Ravn" is "Marta Ravn". */
+  private record Placed(TimelineRow row, Set<String> names, Set<String> actors) {
+    /**
+     * True if one of its names ends as a name does ("Ravn" is "Marta Ravn", "a Ravn 5" is not) or
+     * is a part of it that says which ("the 5" of "Ravn 5 Courier").
+     */
     boolean isOf(String name) {
-      List<String> words = words(name);
-      String last = words.get(words.size() - 1);
-      return names.stream().anyMatch(each -> words(each).contains(last));
+      List<String> asked = words(name);
+      for (String each : names) {
+        List<String> given = words(each);
+        boolean numbered = each.length() > 2 && each.chars().anyMatch(Character::isDigit);
+        boolean part = numbered && Collections.indexOfSubList(asked, given) >= 0;
+        if (part || given.get(given.size() - 1).equals(asked.get(asked.size() - 1))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static List<String> words(String name) {
@@ -120,12 +152,35 @@ public final class TimelineBenchmark implements Benchmark {
     }
   }
 
-  private static String date(Mentioned mentioned) {
+  /** The actor whose name a stretch is, not one whose name is a part of it ("a Ravn 5"). */
+  private static @Nullable String actor(StoryReports story, StoryReport report, Span name) {
+    ReportActor actor = report.findings().actors().at(name);
+    boolean whole =
+        actor != null
+            && actor.mentions().stream().anyMatch(each -> each.span().end() == name.end());
+    return whole ? story.actor(report, actor.key()) : null;
+  }
+
+  /** Its own day, else the day of the report; none for what had happened before something else. */
+  private static String date(Mentioned mentioned, TokenDocument document) {
     When when = mentioned.when();
+    if (when.isUnknown() && isEarlier(mentioned.mention(), document)) {
+      return UNKNOWN;
+    }
     if (when.isUnknown()) {
       when = mentioned.report().report().published();
     }
     return date(when.earliest(), when.latest());
+  }
+
+  /** True for the past perfect: "had lately signed". */
+  private static boolean isEarlier(EventMention mention, TokenDocument document) {
+    List<Span> before =
+        document.tokens().get(mention.sentence()).stream()
+            .filter(token -> token.end() <= mention.span().start())
+            .toList();
+    return before.subList(Math.max(0, before.size() - 3), before.size()).stream()
+        .anyMatch(token -> document.report().words(token).equalsIgnoreCase("had"));
   }
 
   private static String date(@Nullable LocalDate from, @Nullable LocalDate to) {

@@ -1,0 +1,164 @@
+package org.parley.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.event.EventMention;
+import org.parley.event.FoundEvent;
+import org.parley.event.Participant;
+import org.parley.event.PloverCode;
+import org.parley.event.PloverCoding;
+import org.parley.event.PloverType;
+import org.parley.findings.Findings;
+import org.parley.findings.Reader;
+import org.parley.report.Draft;
+import org.parley.report.Report;
+import org.parley.report.ReportKind;
+import org.parley.text.Structure;
+
+/** Events and the words that tell of them, as they are read with real parses. */
+class EventReadingTest {
+  private static Reader reader;
+
+  @BeforeAll
+  static void load() {
+    reader = new Reader(CoreNlpAnnotator.load());
+  }
+
+  private static Findings read(String text) {
+    Draft draft =
+        new Draft(
+            "t", null, null, null, null, List.of(), null, null, "en", List.of(), ReportKind.NEWS);
+    Report report = Structure.verbatim(draft, text);
+    return reader.read(report);
+  }
+
+  private static String heads(Findings findings, List<Participant> participants) {
+    return String.join(
+        ";",
+        participants.stream().map(each -> each.head().of(findings.report().text())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REQUEST | lawmakers | Lee | President Anna Lee faces growing calls from lawmakers in Oslo.",
+        "REQUEST | Senate | Chile | Chile faces pressure from the Senate to leave Peru.",
+        "ACCUSE | Norway | Peru | Peru drew criticism from Norway.",
+        "ACCUSE | Norway | Chile | Norway condemned allegations by Chile on Monday.",
+        "COERCE | tractors | homes | Peruvian army tractors demolished Chilean homes on Sunday.",
+        "REJECT | Lee | Chile | Anna Lee has refused to respond to a demand from Chile.",
+        "AGREE | Rojas | '' | Ousted President Luis Rojas has agreed to resign.",
+        "CONSULT | Lee | Oslo | Anna Lee is scheduled to visit Oslo.",
+        "CONSULT | Lee | Norway | Anna Lee will meet ministers of Norway in Oslo on Monday.",
+      })
+  void aSentenceHasItsCodeAndItsParties(
+      PloverType type, String actors, String recipients, String sentence) {
+    Findings findings = read(sentence);
+    assertThat(findings.events())
+        .anySatisfy(
+            event -> {
+              PloverCode code = PloverCoding.of(event);
+              assertThat(code).isNotNull();
+              assertThat(code.type()).isEqualTo(type);
+              assertThat(heads(findings, event.actors())).isEqualTo(actors);
+              if (!recipients.isEmpty()) {
+                assertThat(event.recipients())
+                    .anyMatch(
+                        each -> each.span().of(findings.report().text()).contains(recipients));
+              }
+            });
+  }
+
+  @Test
+  void aMissileIsFiredAndNotDismissed() {
+    Findings findings = read("Rebels in Chad fired a missile at Abeche on Monday.");
+    assertThat(findings.events()).isNotEmpty();
+    assertThat(findings.events()).allMatch(event -> event.type() == PloverType.ASSAULT);
+  }
+
+  @Test
+  void whoFiredAWeaponHasDoneWhatItDid() {
+    Findings findings = read("The Norse embassy was blown up by a missile fired by rebels.");
+    FoundEvent event =
+        findings.events().stream()
+            .filter(each -> each.lemma().startsWith("blow"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(heads(findings, event.actors())).isEqualTo("rebels");
+  }
+
+  private static EventMention mention(Findings findings, int sentence, String word) {
+    return findings.mentions().stream()
+        .filter(each -> each.sentence() == sentence)
+        .filter(each -> each.span().of(findings.report().text()).equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> names(Findings findings, EventMention mention) {
+    return mention.names().stream().map(each -> each.of(findings.report().text())).toList();
+  }
+
+  @Test
+  void aPronounStandsForThePersonNamedBefore() {
+    Findings findings =
+        read("Anna Lee arrived in Oslo on Monday.\n\nShe signed the treaty in the evening.");
+    assertThat(names(findings, mention(findings, 1, "signed"))).contains("Anna Lee");
+  }
+
+  @Test
+  void aPronounAfterTwoPersonsStandsForTheSubject() {
+    Findings findings =
+        read("Luis Rojas met Peter Dahl in Oslo on Monday.\n\nHe left for Lima on Tuesday.");
+    assertThat(names(findings, mention(findings, 1, "left")))
+        .contains("Luis Rojas")
+        .doesNotContain("Peter Dahl");
+  }
+
+  @Test
+  void afterAnUnnamedSpokesmanAPronounStandsForNobody() {
+    Findings findings =
+        read(
+            "Luis Rojas arrived in Oslo on Monday.\n\n"
+                + "A spokesman praised the visit to Norway.\n\nHe left for Lima on Tuesday.");
+    assertThat(names(findings, mention(findings, 2, "left"))).doesNotContain("Luis Rojas");
+  }
+
+  @Test
+  void theCompanyStandsForTheOneNamedBefore() {
+    Findings findings =
+        read("Nordfrakt Corp. bought a port in Chile.\n\nThe company signed a lease in Lima.");
+    assertThat(names(findings, mention(findings, 1, "signed"))).contains("Nordfrakt Corp");
+  }
+
+  @Test
+  void whatIsSaidFurtherDownIsSaidOnTheDayOfTheSpeech() {
+    Findings findings =
+        read(
+            "Anna Lee said on Monday that the port in Oslo was open.\n\n"
+                + "Lee also said that the road to Bergen was closed.");
+    EventMention later = mention(findings, 1, "said");
+    assertThat(later.time()).isNotNull();
+    assertThat(later.time().text()).isEqualTo("Monday");
+  }
+
+  @Test
+  void aTimeBelongsToItsOwnVerbAndNotToTheNearest() {
+    Findings findings =
+        read("Norway announced that the bridge, begun two years ago, has been opened to Sweden.");
+    assertThat(mention(findings, 0, "announced").time()).isNull();
+  }
+
+  @Test
+  void whatOnlyMayBeIsNotReal() {
+    Findings findings = read("Norway signed the treaty, and Chile may attack Peru.");
+    assertThat(mention(findings, 0, "signed").real()).isTrue();
+    assertThat(mention(findings, 0, "attack").real()).isFalse();
+  }
+}
