@@ -141,8 +141,8 @@ final class Clauses {
   }
 
   /**
-   * "A paper printed here said ...": the parser takes the participle for the verb and hangs the verb
-   * on it.
+   * "A paper printed here said ...": the parser takes the participle for the verb and hangs the
+   * verb on it.
    */
   private static boolean followsParticiple(Words words, int verb) {
     int governor = words.governor(verb);

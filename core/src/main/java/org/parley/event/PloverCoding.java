@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Codes an event as PLOVER does (manual, draft 0.8, 2021): co-operation that is only announced is
- * AGREE, but a visit or meeting with its arrangements made stays CONSULT, a conflict that is only announced is THREATEN, a signature that is withheld is REJECT.
+ * AGREE, but a visit or meeting with its arrangements made stays CONSULT, a conflict that is only
+ * announced is THREATEN, a signature that is withheld is REJECT.
  */
 public final class PloverCoding {
   private static final Set<PloverType> COOPERATION =

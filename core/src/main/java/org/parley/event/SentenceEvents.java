@@ -100,7 +100,7 @@ final class SentenceEvents {
     List<Participant> actors =
         rule == null
             ? Participants.actors(words, frame)
-            : Participants.of(words, Participants.named(words, received, rule.actors(), true));
+            : Participants.of(words, givers(frame, received, rule));
     List<Integer> recipientHeads =
         rule == null
             ? Participants.recipients(words, meaning)
@@ -172,7 +172,9 @@ final class SentenceEvents {
     return null;
   }
 
-  /** "faces demands from", "came under attack by": the noun whose event the subject meets, or -1. */
+  /**
+   * "faces demands from", "came under attack by": the noun whose event the subject meets, or -1.
+   */
   private int received(Frame frame) {
     if (frame.passive() || frame.keys().stream().noneMatch(RECEIVING::contains)) {
       return -1;
@@ -181,13 +183,27 @@ final class SentenceEvents {
     nouns.addAll(frame.adjuncts("under"));
     for (int noun : nouns) {
       NounRule rule = NounTable.rule(words, noun);
-      if (rule != null
-          && !rule.mutual()
-          && !Participants.named(words, noun, rule.actors(), true).isEmpty()) {
+      if (rule != null && !rule.mutual() && !givers(frame, noun, rule).isEmpty()) {
         return noun;
       }
     }
     return -1;
+  }
+
+  /**
+   * Whose demand or attack it is: named beside the noun, or beside the verb with the same words.
+   */
+  private List<Integer> givers(Frame frame, int noun, NounRule rule) {
+    List<Integer> named = Participants.named(words, noun, rule.actors(), true);
+    for (int subject : frame.subjects()) {
+      named.remove(Integer.valueOf(subject));
+    }
+    if (named.isEmpty()) {
+      for (String preposition : rule.actors()) {
+        named.addAll(frame.adjuncts(preposition).stream().filter(words::isActing).toList());
+      }
+    }
+    return named;
   }
 
   /** A noun that tells an event by itself, where its surroundings say that it took place. */

@@ -39,19 +39,20 @@ class EventReadingTest {
 
   private static String heads(Findings findings, List<Participant> participants) {
     return String.join(
-        ";",
-        participants.stream().map(each -> each.head().of(findings.report().text())).toList());
+        ";", participants.stream().map(each -> each.head().of(findings.report().text())).toList());
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "REQUEST | lawmakers | Lee | President Anna Lee faces growing calls from lawmakers in Oslo.",
+        "REQUEST | lawmakers | Lee | President Anna Lee faces growing calls from lawmakers in"
+            + " Oslo.",
         "REQUEST | Senate | Chile | Chile faces pressure from the Senate to leave Peru.",
         "ACCUSE | Norway | Peru | Peru drew criticism from Norway.",
         "ACCUSE | Norway | Chile | Norway condemned allegations by Chile on Monday.",
-        "COERCE | tractors | homes | Peruvian army tractors demolished Chilean homes on Sunday.",
+        "COERCE | bulldozers | homes | Peruvian army bulldozers demolished Chilean homes on"
+            + " Sunday.",
         "REJECT | Lee | Chile | Anna Lee has refused to respond to a demand from Chile.",
         "AGREE | Rojas | '' | Ousted President Luis Rojas has agreed to resign.",
         "CONSULT | Lee | Oslo | Anna Lee is scheduled to visit Oslo.",
@@ -134,7 +135,7 @@ class EventReadingTest {
   void theCompanyStandsForTheOneNamedBefore() {
     Findings findings =
         read("Nordfrakt Corp. bought a port in Chile.\n\nThe company signed a lease in Lima.");
-    assertThat(names(findings, mention(findings, 1, "signed"))).contains("Nordfrakt Corp");
+    assertThat(names(findings, mention(findings, 1, "signed"))).contains("Nordfrakt Corp.");
   }
 
   @Test

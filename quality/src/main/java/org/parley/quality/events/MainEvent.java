@@ -115,9 +115,7 @@ final class MainEvent {
       if (sentence.tokens().get(i).span().equals(event.trigger())) {
         for (int up = i; up >= 0 && depth < 50; up = parse.governor(up)) {
           depth +=
-              parse.relation(up).startsWith("acl")
-                  ? 3
-                  : parse.relation(up).equals("advcl") ? 2 : 0;
+              parse.relation(up).startsWith("acl") ? 3 : parse.relation(up).equals("advcl") ? 2 : 0;
         }
       }
     }
