@@ -155,10 +155,11 @@ public final class TimelineBenchmark implements Benchmark {
   /** The actor whose name a stretch is, not one whose name is a part of it ("a Ravn 5"). */
   private static @Nullable String actor(StoryReports story, StoryReport report, Span name) {
     ReportActor actor = report.findings().actors().at(name);
-    boolean whole =
-        actor != null
-            && actor.mentions().stream().anyMatch(each -> each.span().end() == name.end());
-    return whole ? story.actor(report, actor.key()) : null;
+    if (actor == null
+        || actor.mentions().stream().noneMatch(each -> each.span().end() == name.end())) {
+      return null;
+    }
+    return story.actor(report, actor.key());
   }
 
   /** Its own day, else the day of the report; none for what had happened before something else. */
