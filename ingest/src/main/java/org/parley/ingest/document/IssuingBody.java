@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.parley.text.WordList;
 
 /** Tells a line that names a body, as a letterhead does, from a title or a sentence. */
-final class IssuingBody {
+public final class IssuingBody {
   private static final int LONGEST = 100;
   private static final int MOST_WORDS = 10;
   private static final Set<String> WORDS =
@@ -29,7 +29,7 @@ final class IssuingBody {
    * that names have. A title in capital words tells what a body did: after the word for the body
    * stands a verb, where a name ends or goes on with "of" and the like.
    */
-  static boolean is(String line) {
+  public static boolean is(String line) {
     String text = line.strip();
     if (text.length() > LONGEST || NO_NAME.matcher(text).find()) {
       return false;

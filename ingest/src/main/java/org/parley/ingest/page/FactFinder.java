@@ -2,9 +2,11 @@ package org.parley.ingest.page;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.parley.ingest.document.IssuingBody;
 
 /** Puts together what a page says of itself. */
 final class FactFinder {
@@ -40,7 +42,21 @@ final class FactFinder {
     if (named != null) {
       return named;
     }
-    return data.linked().names("publisher").stream().findFirst().map(PlainText::of).orElse(null);
+    List<String> publishers = data.linked().names("publisher");
+    return !publishers.isEmpty()
+        ? PlainText.of(publishers.get(0))
+        : issuer(PlainText.of(data.document().title()));
+  }
+
+  /** The body that the page's title names before or after its own words; null if none. */
+  private static @Nullable String issuer(String title) {
+    String[] parts = TitleFinder.parts(title);
+    for (int i : new int[] {parts.length - 1, 0}) {
+      if (parts.length > 1 && IssuingBody.is(parts[i])) {
+        return parts[i];
+      }
+    }
+    return null;
   }
 
   private static @Nullable String description(PageData data) {

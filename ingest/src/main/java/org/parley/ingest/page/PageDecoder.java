@@ -32,6 +32,11 @@ final class PageDecoder {
     return TextEncoding.decode(readable(bytes), declared).text();
   }
 
+  /** The text of a page with its scripts. */
+  static String whole(byte[] bytes, @Nullable String hint) {
+    return TextEncoding.decode(bytes, declared(bytes, hint)).text();
+  }
+
   /**
    * What {@link PageSource} keeps, taken out of the bytes: in every other encoding the marks of
    * markup are bytes that stand for nothing else, or have zero bytes between them and are not

@@ -3,6 +3,7 @@ package org.parley.ingest.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -20,6 +21,9 @@ public final class PageReader {
 
   private static final int DEEPEST = 400;
   private static final int LEAST_TEXT = 60;
+
+  /** A page of more blocks is not waiting for its scripts. */
+  private static final int FEW_BLOCKS = 40;
 
   /** A live blog that shows less than this has its entries only in its data. */
   private static final int SHOWN_BY_SCRIPT = 1500;
@@ -40,7 +44,8 @@ public final class PageReader {
     if (bytes.length > MOST_BYTES) {
       return new NoArticle(source, "the page is larger than 64 MB");
     }
-    return readable(PageDecoder.decode(bytes, charsetHint), url, source);
+    String html = PageDecoder.decode(bytes, charsetHint);
+    return readable(html, () -> PageDecoder.whole(bytes, charsetHint), url, source);
   }
 
   /**
@@ -55,15 +60,24 @@ public final class PageReader {
     if (html.length() > MOST_BYTES) {
       return new NoArticle(source, "the page is larger than 64 MB");
     }
-    return readable(PageSource.readable(html), url, source);
+    return readable(PageSource.readable(html), () -> html, url, source);
   }
 
-  private static PageReading readable(String html, @Nullable String url, String source) {
+  private static PageReading readable(
+      String html, Supplier<String> whole, @Nullable String url, String source) {
     Document document =
         Jsoup.parse(html, url == null ? "" : url, Parser.htmlParser().setMaxDepth(DEEPEST));
     PageData data = PageData.of(document);
     PageFacts facts = FactFinder.facts(data, url);
     List<DraftBlock> blocks = blocks(data, facts);
+    String title = facts.title();
+    When published = facts.published();
+    if (weight(blocks) < LEAST_TEXT && data.outline().blocks().size() < FEW_BLOCKS) {
+      ScriptState state = ScriptState.of(whole.get(), data.titles());
+      blocks = state.paragraphs();
+      title = state.title() == null ? title : state.title();
+      published = published == null ? state.published() : published;
+    }
     if (weight(blocks) < LEAST_TEXT) {
       return new NoArticle(source, "the page holds no article");
     }
@@ -73,9 +87,9 @@ public final class PageReader {
             null,
             facts.address(),
             facts.outlet(),
-            facts.title(),
+            title,
             facts.bylines(),
-            facts.published(),
+            published,
             facts.updated(),
             facts.language(),
             blocks,

@@ -54,6 +54,11 @@ final class TitleFinder {
     return isBroken(social, heading) ? heading : social;
   }
 
+  /** What the marks between a title and a site's name part. */
+  static String[] parts(String title) {
+    return SEPARATOR.split(title);
+  }
+
   private static boolean same(String title, String other) {
     return !title.isEmpty() && Titles.letters(title).equals(Titles.letters(other));
   }

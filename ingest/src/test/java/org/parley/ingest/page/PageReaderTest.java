@@ -344,4 +344,14 @@ class PageReaderTest {
     assertThat(draft(page(head, body)).title())
         .isEqualTo("Envoy calls the pact \"a bridge\" at last");
   }
+
+  @Test
+  void theOutletOfAStatementIsTheBodyThatItsPageIsOf() {
+    String head = "<title>Joint statement on the ferries - Ministry of Transport of Elvaby</title>";
+    String body =
+        "<h1>Joint statement on the ferries</h1><p>" + FIRST + "</p><p>" + SECOND + "</p>";
+    Draft draft = draft(page(head, body));
+    assertThat(draft.outlet()).isEqualTo("Ministry of Transport of Elvaby");
+    assertThat(draft.title()).isEqualTo("Joint statement on the ferries");
+  }
 }
