@@ -43,6 +43,7 @@ class HouseTest {
           "similarity",
           "story",
           "dossier",
+          "correction",
           "alignment",
           "disagreement",
           "ledger",

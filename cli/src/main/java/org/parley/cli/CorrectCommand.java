@@ -6,8 +6,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.parley.dossier.Correction;
 import org.parley.engine.CorrectionLog;
 import org.parley.engine.Engine;
+import org.parley.engine.FindingLog;
+import org.parley.publish.line.CorrectionWords;
+import org.parley.publish.line.Terms;
+import org.parley.server.live.Journal;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.Store;
 import org.parley.story.StoryCorrection;
@@ -30,7 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "What you say goes before what Parley finds, and stays when more reports arrive. It is kept "
           + "with your name and the time, and can be taken back. Without a command, all that was "
-          + "said is listed, the id of each first.",
+          + "said is listed, the id of each first; what was said of findings on the desk too.",
       ""
     },
     footer = {
@@ -56,6 +61,9 @@ final class CorrectCommand implements Callable<Integer> {
   public Integer call() {
     try (SqliteStore store = library.toRead()) {
       for (CorrectionLog.Entry entry : CorrectionLog.of(store)) {
+        print(entry);
+      }
+      for (FindingLog.Entry entry : FindingLog.of(store)) {
         print(entry);
       }
     }
@@ -94,7 +102,13 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Command(header = "Takes back what was said under an ID.", mixinStandardHelpOptions = true)
   int undo(@Parameters(paramLabel = "ID") String id) {
-    return write((store, engine) -> engine.undo(id, by, now()));
+    return id.matches("f\\d{1,9}")
+        ? write(
+            (store, engine) -> {
+              engine.undo(Integer.parseInt(id.substring(1)), by, now());
+              return id;
+            })
+        : write((store, engine) -> engine.undo(id, by, now()));
   }
 
   private int correct(Function<Store, StoryCorrection> correction) {
@@ -111,8 +125,9 @@ final class CorrectCommand implements Callable<Integer> {
         Engine engine = WithoutReading.engine(store)) {
       String said = saying.say(store, engine);
       int[] changed = new int[1];
-      engine.settle(update -> changed[0]++);
+      engine.settle(update -> Journal.note(update, now()), update -> changed[0]++);
       CorrectionLog.of(store).stream().filter(e -> e.id().equals(said)).forEach(this::print);
+      FindingLog.of(store).stream().filter(e -> id(e).equals(said)).forEach(this::print);
       spec.commandLine().getErr().println("parley: " + changed[0] + " dossiers changed");
       return ExitStatus.DONE;
     } catch (IllegalArgumentException e) {
@@ -140,6 +155,30 @@ final class CorrectCommand implements Callable<Integer> {
             + "  "
             + words(entry)
             + (entry.undone() ? "  (taken back)" : ""));
+  }
+
+  private static String id(FindingLog.Entry entry) {
+    return "f" + entry.correction().number();
+  }
+
+  private void print(FindingLog.Entry entry) {
+    Correction correction = entry.correction();
+    spec.commandLine()
+        .getOut()
+        .println(
+            id(entry)
+                + "  "
+                + correction.at()
+                + "  "
+                + correction.by()
+                + "  "
+                + Terms.code(correction.target().part())
+                + " \""
+                + correction.target().text()
+                + "\": "
+                + CorrectionWords.of(correction)
+                + (correction.reason().isEmpty() ? "" : " (" + correction.reason() + ")")
+                + (entry.undoneBy() == null ? "" : "  (taken back)"));
   }
 
   private static String words(CorrectionLog.Entry entry) {

@@ -98,6 +98,12 @@ final class ServeCommand implements Callable<Integer> {
     if (every < 1 || port < 0 || port > 65_535) {
       throw new ParameterException(spec.commandLine(), "--every: at least 1; --port: 0 to 65535");
     }
+    if (demo
+        && (!sources.isEmpty() || spec.commandLine().getParseResult().hasMatchedOption("--data"))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--demo shows the invented story alone and keeps nothing; leave out --data and sources");
+    }
     LogProvider.on();
     Path folder = demo ? Files.createTempDirectory("parley-demo-") : options.folder();
     try {
@@ -143,7 +149,10 @@ final class ServeCommand implements Callable<Integer> {
         out.println("Token, shown only now: " + secret);
         out.println("This machine needs none to look; programs and other machines do.");
       }
-      out.println("Data folder: " + folder + ". Stop with Ctrl-C.");
+      out.println(
+          demo
+              ? "A report comes in every few seconds. Nothing is kept. Stop with Ctrl-C."
+              : "Data folder: " + folder + ". Stop with Ctrl-C.");
       out.flush();
       untilStopped(err);
     }

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.nlp.MiniLmVectors;
 import org.parley.publish.library.ChangeLines;
 import org.parley.publish.library.LibraryJson;
+import org.parley.server.live.Journal;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.Checkpoint;
 import picocli.CommandLine.Command;
@@ -183,6 +185,7 @@ final class WatchCommand implements Callable<Integer> {
     intake.end();
     int[] changed = new int[1];
     engine.settle(
+        update -> Journal.note(update, Instant.now()),
         update -> {
           changed[0]++;
           print(update);

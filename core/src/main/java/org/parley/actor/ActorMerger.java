@@ -30,10 +30,21 @@ public final class ActorMerger {
    * @param reports its reports with their actors, in any order; ids of reports are unique
    */
   public static StoryActors merge(List<ReportWithActors> reports) {
+    return merge(reports, List.of());
+  }
+
+  /**
+   * The same with what persons say about who is who, which goes before what the names tell.
+   *
+   * @param corrections in the order they were given
+   */
+  public static StoryActors merge(
+      List<ReportWithActors> reports, List<ActorCorrection> corrections) {
     ActorMerger merger = new ActorMerger();
     merger.byName(NameKinds.settle(units(reports)));
     merger.fittingNames();
     merger.surnames();
+    CorrectedActors.apply(merger.clusters, corrections);
     return StoryActorsBuilder.build(merger.clusters);
   }
 

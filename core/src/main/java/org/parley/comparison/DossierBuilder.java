@@ -23,10 +23,12 @@ import org.parley.alignment.ProposalAligner;
 import org.parley.alignment.QuoteAligner;
 import org.parley.alignment.StoryReport;
 import org.parley.alignment.StoryReports;
+import org.parley.correction.CorrectedDossier;
 import org.parley.disagreement.Disagreements;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Alias;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.Correction;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.EvidenceCheck;
@@ -67,6 +69,16 @@ public final class DossierBuilder {
    * @return the same dossier for the same findings in whatever order
    */
   public static Dossier build(String storyId, List<Findings> findings) {
+    return build(storyId, findings, List.of());
+  }
+
+  /**
+   * The dossier of a story with what persons say about its findings.
+   *
+   * @param said all that was said about findings of any story, in order
+   */
+  public static Dossier build(String storyId, List<Findings> findings, List<Correction> said) {
+    List<Correction> inForce = CorrectedDossier.inForce(said);
     List<Findings> sorted = new ArrayList<>(findings);
     sorted.sort(Comparator.comparing(one -> one.report().id()));
     Map<String, String> reasons = new HashMap<>();
@@ -83,7 +95,8 @@ public final class DossierBuilder {
     reports.sort(Comparator.comparing(StoryReport::report, PUBLISHED));
     StoryActors actors =
         ActorMerger.merge(
-            sorted.stream().map(one -> new ReportWithActors(one.report(), one.actors())).toList());
+            sorted.stream().map(one -> new ReportWithActors(one.report(), one.actors())).toList(),
+            CorrectedDossier.actors(inForce));
     Origins origins = Origins.of(reports.stream().map(StoryReport::report).toList());
     StoryReports story = new StoryReports(reports, actors, origins);
 
@@ -111,7 +124,7 @@ public final class DossierBuilder {
             summary.onlyHere(),
             summary.atAGlance(),
             reports.size() < 2 ? List.of() : summary.coverage());
-    return EvidenceCheck.check(dossier).dossier();
+    return CorrectedDossier.of(EvidenceCheck.check(dossier).dossier(), inForce);
   }
 
   private static StoryEntry entry(String id, StoryReports story, List<EventGroup> events) {

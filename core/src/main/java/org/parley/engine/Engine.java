@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Correction;
 import org.parley.report.Report;
 import org.parley.store.ChangeNote;
 import org.parley.store.Checkpoint;
@@ -178,6 +179,30 @@ public final class Engine implements AutoCloseable {
   public String undo(String id, String by, Instant at) {
     CorrectionLog.Entry entry = CorrectionLog.entry(store, id);
     return said(entry.lane(), new Decision.Corrected(entry.undo(), by, at));
+  }
+
+  /**
+   * Takes a person's word about a finding; it goes before what was found and stays, whatever
+   * reports arrive ({@link FindingLog}). Dossiers follow with the next {@link #settle}.
+   *
+   * @param correction whatever its number
+   * @return its number, with which it can be taken back
+   * @throws IllegalArgumentException if it cannot hold; the message says why
+   */
+  public int correct(Correction correction) {
+    FindingLog.check(correction);
+    int number = store.corrections().all().size() + 1;
+    store.corrections().add(correction.numbered(number), FindingLog.stories(store, correction));
+    return number;
+  }
+
+  /**
+   * Takes back what was said about a finding.
+   *
+   * @throws IllegalArgumentException if nothing was said under that number, or it was taken back
+   */
+  public void undo(int number, String by, Instant at) {
+    var unused = correct(FindingLog.undo(store, number, by, at));
   }
 
   /** Says how far a reader of notes has come. */

@@ -52,7 +52,7 @@ public final class History {
     }
     return current.isEmpty() || !dated
         ? null
-        : Rebuild.named(store, DossierBuilder.build(story, current));
+        : Rebuild.named(store, DossierBuilder.build(story, current, store.corrections().all()));
   }
 
   private static Map<String, LocalDate> inferred(Store store, String story) {

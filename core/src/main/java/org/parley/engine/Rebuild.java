@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.comparison.DossierBuilder;
 import org.parley.comparison.KnownRevisions;
+import org.parley.dossier.Correction;
 import org.parley.dossier.Dossier;
 import org.parley.findings.Findings;
 import org.parley.revision.Captures;
@@ -63,13 +64,18 @@ final class Rebuild {
 
   /** The dossier of a story's current reports, or null if it has none. */
   static @Nullable Dossier build(Store store, String story) {
+    return build(store, story, store.corrections().all());
+  }
+
+  /** The same with what some persons said, which may be nothing. */
+  static @Nullable Dossier build(Store store, String story, List<Correction> said) {
     List<ReportCard> cards = store.reports().cards(story);
     List<String> current = ids(cards.stream().filter(ReportCard::isCurrent).toList());
     List<Findings> findings = store.reports().findings(current);
     if (findings.isEmpty()) {
       return null;
     }
-    Dossier dossier = named(store, DossierBuilder.build(story, findings));
+    Dossier dossier = named(store, DossierBuilder.build(story, findings, said));
     List<ReportCard> revised = revised(cards);
     return revised.isEmpty()
         ? dossier

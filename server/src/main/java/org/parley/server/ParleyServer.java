@@ -30,7 +30,7 @@ import org.parley.server.intake.Intake;
 import org.parley.server.intake.Opener;
 import org.parley.server.intake.Source;
 import org.parley.server.intake.Sources;
-import org.parley.server.judgement.Judgements;
+import org.parley.server.judgement.EarlierJudgements;
 import org.parley.server.live.EarlierJournal;
 import org.parley.server.live.Journal;
 import org.parley.server.live.LiveEvents;
@@ -38,7 +38,7 @@ import org.parley.server.page.ActorHandler;
 import org.parley.server.page.Assets;
 import org.parley.server.page.CorrectionsHandler;
 import org.parley.server.page.DeskHandler;
-import org.parley.server.page.JudgementHandler;
+import org.parley.server.page.FindingHandler;
 import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.Layout;
 import org.parley.server.page.LoginHandler;
@@ -96,6 +96,7 @@ public final class ParleyServer implements AutoCloseable {
     }
     watches = Watches.open(settings.folder());
     EarlierJournal.takeOver(settings.folder(), engine::adopt);
+    EarlierJudgements.takeOver(settings.folder(), store, engine);
     journal = new Journal(store.changes());
     events = new LiveEvents(journal);
     intake =
@@ -106,8 +107,7 @@ public final class ParleyServer implements AutoCloseable {
     auditLog = AuditLog.open(settings.folder());
     Audit audit = new Audit(auditLog, guard, clock);
     Layout layout = new Layout(new Assets());
-    Judgements judgements = Judgements.open(settings.folder());
-    KeptDossiers dossiers = new KeptDossiers(store, judgements);
+    KeptDossiers dossiers = new KeptDossiers(store);
     StoryList stories = new StoryList(store, journal, dossiers);
     Requests requests = new Requests();
     BaseAddress base = new BaseAddress(settings.address());
@@ -133,7 +133,7 @@ public final class ParleyServer implements AutoCloseable {
               routes.before(guard::check);
               routes.after(requests::end);
               routes.after(audit::answered);
-              pages(routes, layout, guard, stories, dossiers, judgements, store, clock);
+              pages(routes, layout, guard, stories, dossiers, store, clock);
               api.routes(routes);
               share.routes(routes);
               HealthHandler health =
@@ -153,7 +153,6 @@ public final class ParleyServer implements AutoCloseable {
       Guard guard,
       StoryList stories,
       KeptDossiers dossiers,
-      Judgements judgements,
       Store store,
       InstantSource clock) {
     DeskHandler desk = new DeskHandler(layout, stories, journal, guard, intake);
@@ -171,9 +170,9 @@ public final class ParleyServer implements AutoCloseable {
     routes.post("/stories/{id}/edit", corrections::correct);
     routes.get("/corrections", corrections::log);
     routes.post("/corrections/{id}/undo", corrections::undo);
-    JudgementHandler judging = new JudgementHandler(layout, dossiers, judgements, guard, clock);
-    routes.post("/stories/{id}/findings", judging::judge);
-    routes.post("/findings/{number}/undo", judging::undo);
+    FindingHandler findings = new FindingHandler(layout, dossiers, store, intake, guard, clock);
+    routes.post("/stories/{id}/findings", findings::correct);
+    routes.post("/findings/{number}/undo", findings::undo);
     WatchesHandler watching =
         new WatchesHandler(layout, watches, stories, dossiers, journal, guard);
     routes.get("/watches", watching::get);

@@ -185,7 +185,8 @@ public final class RunningDesk implements AutoCloseable {
       JsonNode ids = JSON.readTree(answer.body()).get("reports");
       for (JsonNode id : ids) {
         while (json("/api/v1/reports/" + id.asText()).path("story").isNull()
-            || get("/reports/" + id.asText()).statusCode() != 200) {
+            || get("/reports/" + id.asText()).statusCode() != 200
+            || !get("/api/v1/changes?limit=200").body().contains(id.asText())) {
           if (System.nanoTime() - before > 60_000_000_000L) {
             throw new IllegalStateException("no story after a minute");
           }

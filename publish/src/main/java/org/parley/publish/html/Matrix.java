@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.correction.Targets;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.CourseStep;
 import org.parley.dossier.Position;
@@ -158,7 +159,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
     String name = index.actorName(party, "a party not named");
     List<PositionView> views = new ArrayList<>();
     for (Position position : positions) {
-      views.add(view(position, name + " on " + proposal.name(), index, names));
+      views.add(view(proposal, position, name + " on " + proposal.name(), index, names));
     }
     List<Differs> differs = index.answers(proposal.id(), party).stream().map(Differs::of).toList();
     return new PartyCell(
@@ -170,7 +171,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
   }
 
   private static PositionView view(
-      Position position, String about, DossierIndex index, Names names) {
+      Proposal proposal, Position position, String about, DossierIndex index, Names names) {
     List<Ask> asks = new ArrayList<>();
     for (CitedText condition : position.conditions()) {
       asks.add(
@@ -186,8 +187,14 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
         position.text(),
         Mark.of(position.citations(), index, names),
         asks,
-        SaidBy.position(position, index),
+        said(proposal, position, index),
         about + ": " + Terms.stance(position.stance()));
+  }
+
+  private static String said(Proposal proposal, Position position, DossierIndex index) {
+    String said = SaidBy.position(position, index);
+    String corrected = index.corrected(Targets.line(proposal, position));
+    return corrected.isEmpty() || said.isEmpty() ? said + corrected : said + " · " + corrected;
   }
 
   private static boolean isQuestion(String text) {

@@ -58,7 +58,9 @@ record Remark(
         QuoteText.of(wording, report),
         report.language(),
         Mark.of(quote.citations(), index, names),
-        note,
+        index.corrected(quote.id()).isEmpty()
+            ? note
+            : (note.isEmpty() ? "" : note + " ") + Terms.capital(index.corrected(quote.id())),
         Differs.touching(quote.id(), index));
   }
 }

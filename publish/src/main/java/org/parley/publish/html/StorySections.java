@@ -30,6 +30,7 @@ final class StorySections {
       add(sections, CoverageSection.of(index, names));
       add(sections, OnlyHereSection.of(index, names));
     }
+    add(sections, CorrectedSection.of(index, names));
     add(sections, ReportsSection.of(index, names));
     return sections;
   }

@@ -87,7 +87,9 @@ record TimelineSection(
 
   private static String by(Event event, DossierIndex index) {
     String name = index.actorName(event.attributedTo(), "");
-    return name.isEmpty() ? "" : "according to " + name;
+    String by = name.isEmpty() ? "" : "according to " + name;
+    String corrected = index.corrected(event.id());
+    return corrected.isEmpty() || by.isEmpty() ? by + corrected : by + ", " + corrected;
   }
 
   private static String word(Event event) {

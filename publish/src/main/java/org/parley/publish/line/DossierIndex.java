@@ -106,6 +106,17 @@ public final class DossierIndex {
     return name(report(report));
   }
 
+  /** Whether a citation is of a report that the dossier has. */
+  public boolean has(Citation citation) {
+    return dossier.reports().stream()
+        .anyMatch(entry -> entry.report().id().equals(citation.report()));
+  }
+
+  /** By whom a line was corrected, in words; empty if by nobody. */
+  public String corrected(String line) {
+    return dossier.corrections().isEmpty() ? "" : CorrectionWords.at(dossier, line);
+  }
+
   public @Nullable Actor actor(@Nullable String id) {
     return id == null ? null : actors.get(id);
   }

@@ -109,6 +109,20 @@ public final class Intake implements AutoCloseable {
         });
   }
 
+  /**
+   * Has the engine take a person's word, and brings stories up to date before it answers, so that
+   * the next page shows it.
+   */
+  public CompletableFuture<Boolean> correct(Consumer<Engine> correction) {
+    return submit(
+        () -> {
+          correction.accept(engine);
+          unsettledSince = 0;
+          engine.settle(noting, update -> changed.run());
+          return true;
+        });
+  }
+
   /** Has the engine keep something that changes no story. */
   public CompletableFuture<Boolean> keep(Consumer<Engine> keeping) {
     return submit(

@@ -1,7 +1,6 @@
 /**
- * A person's word about single findings: this one is wrong, somebody else said that. Kept beside
- * what the machine found and laid over it when it is shown, so that it survives a rebuild and can
- * be taken back. Never changes what is kept of a report.
+ * What an earlier version kept of persons' words about findings, in a file of its own. It is handed
+ * over to the store once, and the file put aside; nothing is written to it any more.
  */
 @NullMarked
 package org.parley.server.judgement;

@@ -8,21 +8,21 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.parley.dossier.Correction;
 import org.parley.dossier.Dossier;
 import org.parley.engine.CorrectionLog;
-import org.parley.engine.Engine;
+import org.parley.engine.FindingLog;
 import org.parley.publish.html.Frame;
 import org.parley.publish.html.ServedPages;
+import org.parley.publish.line.CorrectionWords;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.Enumeration;
+import org.parley.publish.line.Terms;
 import org.parley.server.access.Guard;
 import org.parley.server.intake.Intake;
 import org.parley.server.page.Layout.Part;
+import org.parley.store.ReportCard;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
 import org.parley.story.StoryCorrection;
@@ -80,6 +80,14 @@ public final class CorrectionsHandler {
       return;
     }
     String name = store.stories().name(card.id());
+    List<Correctable> all = Correctable.all(found);
+    String wanted = wanted(context);
+    List<Correctable> shown =
+        wanted.isEmpty()
+            ? all
+            : all.stream()
+                .filter(each -> wanted.equals(each.target().line()) || wanted.equals(each.anchor()))
+                .toList();
     EditPage page =
         new EditPage(
             Addresses.story(card.id()),
@@ -87,9 +95,11 @@ public final class CorrectionsHandler {
             name == null ? "" : name,
             others(card),
             reports(found),
-            Finding.all(found),
+            EditPage.parts(shown),
+            shown.size() == 1 && !wanted.isEmpty() ? shown.get(0) : null,
             found.actors().stream().map(actor -> actor.name()).distinct().sorted().toList(),
-            CorrectedSection.of(dossiers.judgements(card), "").rows(),
+            actors(all, wanted),
+            findings(card.id()),
             said(card.id()),
             guard.proof(context),
             wrong);
@@ -97,6 +107,45 @@ public final class CorrectionsHandler {
       context.status(422);
     }
     layout.show(context, "Correct a story", layout.frame(Part.STORIES, null), "edit", page);
+  }
+
+  /** The line a form is asked for, by its id or by where it stands on the story's page. */
+  private static String wanted(Context context) {
+    String line = context.queryParam("line");
+    return line == null ? "" : line;
+  }
+
+  /** The other actors that one may be the same as; a link's address is the actor's id. */
+  private static List<Frame.Link> actors(List<Correctable> all, String line) {
+    return all.stream()
+        .filter(each -> each.is("actor") && !each.target().line().equals(line))
+        .map(each -> new Frame.Link(each.target().text(), each.target().line(), false))
+        .toList();
+  }
+
+  /** What was said about findings of a story, or of all if none is named; the newest first. */
+  private List<EditPage.Judged> findings(@Nullable String story) {
+    List<EditPage.Judged> judged = new ArrayList<>();
+    for (FindingLog.Entry entry : FindingLog.of(store)) {
+      Correction correction = entry.correction();
+      ReportCard report = store.reports().card(correction.target().citations().get(0).report());
+      String home = report == null ? null : report.story();
+      if (story == null || story.equals(home)) {
+        judged.add(
+            new EditPage.Judged(
+                correction.number(),
+                Terms.capital(Terms.code(correction.target().part())),
+                correction.target().text(),
+                CorrectionWords.of(correction),
+                correction.reason(),
+                correction.by(),
+                CorrectionWords.when(correction),
+                home == null ? null : Addresses.story(home),
+                entry.undoneBy()));
+      }
+    }
+    Collections.reverse(judged);
+    return judged;
   }
 
   private List<Frame.Link> others(StoryCard card) {
@@ -181,7 +230,8 @@ public final class CorrectionsHandler {
       return;
     }
     String by = guard.person(context);
-    String wrong = take(engine -> engine.correct(correction, by, clock.instant()));
+    String wrong =
+        FindingHandler.take(intake, engine -> engine.correct(correction, by, clock.instant()));
     if (wrong == null) {
       context.redirect(Addresses.story(story));
     } else {
@@ -215,7 +265,7 @@ public final class CorrectionsHandler {
 
   /** Shows all that was said. */
   public void log(Context context) {
-    CorrectionsPage page = new CorrectionsPage(said(null), guard.proof(context));
+    CorrectionsPage page = new CorrectionsPage(said(null), findings(null), guard.proof(context));
     layout.show(context, "Corrections", layout.frame(Part.NONE, null), "corrections", page);
   }
 
@@ -223,7 +273,7 @@ public final class CorrectionsHandler {
   public void undo(Context context) {
     String id = context.pathParam("id");
     String by = guard.person(context);
-    String wrong = take(engine -> engine.undo(id, by, clock.instant()));
+    String wrong = FindingHandler.take(intake, engine -> engine.undo(id, by, clock.instant()));
     if (wrong == null) {
       context.redirect("/corrections");
     } else {
@@ -233,29 +283,6 @@ public final class CorrectionsHandler {
           "That did not work",
           wrong,
           new Frame.Link("All corrections", "/corrections", false));
-    }
-  }
-
-  private interface Saying {
-    String say(Engine engine);
-  }
-
-  /** Has the engine take a person's word; says why if it does not. */
-  private @Nullable String take(Saying saying) {
-    try {
-      var unused = intake.change(engine -> saying.say(engine)).get(30, TimeUnit.SECONDS);
-      return null;
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause();
-      if (cause instanceof IllegalArgumentException) {
-        return String.valueOf(cause.getMessage());
-      }
-      return "It could not be kept. The log of the service says why.";
-    } catch (TimeoutException | CancellationException e) {
-      return "The service is busy; look at the log of corrections in a while.";
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return "The service is stopping.";
     }
   }
 }

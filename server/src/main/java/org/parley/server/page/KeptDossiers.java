@@ -1,13 +1,10 @@
 package org.parley.server.page;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
-import org.parley.server.judgement.JudgedDossier;
-import org.parley.server.judgement.Judgement;
-import org.parley.server.judgement.Judgements;
+import org.parley.engine.AsFound;
 import org.parley.store.Store;
 import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
@@ -17,7 +14,6 @@ public final class KeptDossiers {
   private static final int MOST = 128;
 
   private final Store store;
-  private final Judgements judgements;
   private final Map<String, StoredDossier> kept =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -28,10 +24,9 @@ public final class KeptDossiers {
         }
       };
 
-  /** Lays what persons said over what is in the store. */
-  public KeptDossiers(Store store, Judgements judgements) {
+  /** Those of a store. */
+  public KeptDossiers(Store store) {
     this.store = store;
-    this.judgements = judgements;
   }
 
   /** A story by its id or by that of one it took in; null if there is none. */
@@ -39,32 +34,21 @@ public final class KeptDossiers {
     return store.stories().story(id);
   }
 
-  /** Tells one state of a story from another, what persons said about it included. */
+  /** Tells one state of a story from another. */
   public String state(StoryCard card) {
-    return card.version() + "." + judgements.version(card.id());
+    return String.valueOf(card.version());
   }
 
-  /** What persons said about a story's findings, taken back or not. */
-  List<Judgement> judgements(StoryCard card) {
-    return judgements.of(card.id());
+  /** The dossier as the machine found it, without what persons say about findings. */
+  @Nullable Dossier found(StoryCard card) {
+    StoredDossier stored = of(card);
+    return stored == null || stored.dossier().corrections().isEmpty()
+        ? stored == null ? null : stored.dossier()
+        : AsFound.of(store, card.id());
   }
 
   /** The dossier of a story as it is now, with what persons said; null while it has none. */
   public @Nullable StoredDossier of(StoryCard card) {
-    StoredDossier stored = stored(card);
-    return stored == null
-        ? null
-        : new StoredDossier(
-            stored.version(), JudgedDossier.of(stored.dossier(), judgements.of(card.id())));
-  }
-
-  /** The dossier as the machine found it. */
-  @Nullable Dossier found(StoryCard card) {
-    StoredDossier stored = stored(card);
-    return stored == null ? null : stored.dossier();
-  }
-
-  private @Nullable StoredDossier stored(StoryCard card) {
     synchronized (kept) {
       StoredDossier known = kept.get(card.id());
       if (known != null && known.version() >= card.version()) {

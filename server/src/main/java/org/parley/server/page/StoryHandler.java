@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
@@ -68,10 +67,7 @@ public final class StoryHandler {
   private String page(StoryCard card, StoredDossier stored, List<Entry> changes) {
     Dossier dossier = stored.dossier();
     ChangesSection section = ChangesSection.of(changes, dossier);
-    CorrectedSection corrected =
-        CorrectedSection.of(dossiers.judgements(card), Addresses.story(card.id()) + "/edit");
-    List<Section> more =
-        Stream.<Section>of(corrected, section).filter(each -> each.count() > 0).toList();
+    List<Section> more = section.count() > 0 ? List.of(section) : List.of();
     String api = "/api/v1/stories/" + card.id();
     List<Frame.Link> actions =
         List.of(

@@ -64,6 +64,7 @@ public final class WatchesHandler {
             kind,
             card != null ? card.id() : actor,
             card != null ? ServedPages.title(card.title()) : actor,
+            card == null ? List.of() : proposals(card),
             guard.proof(context));
     layout.show(
         context,
@@ -71,6 +72,15 @@ public final class WatchesHandler {
         layout.frame(Part.WATCHES, String.valueOf(journal.last())),
         "watches",
         page);
+  }
+
+  private List<Frame.Link> proposals(StoryCard card) {
+    StoredDossier stored = dossiers.of(card);
+    return stored == null
+        ? List.of()
+        : stored.dossier().proposals().stream()
+            .map(proposal -> new Frame.Link(proposal.name(), proposal.id(), false))
+            .toList();
   }
 
   private WatchesPage.Row row(Watch watch) {
@@ -111,7 +121,10 @@ public final class WatchesHandler {
     String target = text(context.formParam("target"));
     Watch.Kind kind = kind(context.formParam("kind"));
     StoryCard card = kind == Watch.Kind.STORY ? dossiers.story(target) : null;
-    if (target.isEmpty() || kind == null || (kind == Watch.Kind.STORY && card == null)) {
+    if (target.isEmpty()
+        || kind == null
+        || kind == Watch.Kind.PROPOSAL
+        || (kind == Watch.Kind.STORY && card == null)) {
       layout.message(
           context,
           422,
@@ -120,9 +133,20 @@ public final class WatchesHandler {
           new Frame.Link("All watches", "/watches", false));
       return;
     }
-    String label = card == null ? target : ServedPages.title(card.title());
-    watches.add(
-        kind, card == null ? target : card.id(), label, guard.person(context), journal.last());
+    String proposal = text(context.formParam("proposal"));
+    String by = guard.person(context);
+    if (card != null && !proposal.isEmpty()) {
+      String name =
+          proposals(card).stream()
+              .filter(each -> each.href().equals(proposal))
+              .map(Frame.Link::label)
+              .findFirst()
+              .orElse(proposal);
+      watches.add(Watch.Kind.PROPOSAL, card.id() + "/" + proposal, name, by, journal.last());
+    } else {
+      String label = card == null ? target : ServedPages.title(card.title());
+      watches.add(kind, card == null ? target : card.id(), label, by, journal.last());
+    }
     context.redirect("/watches");
   }
 

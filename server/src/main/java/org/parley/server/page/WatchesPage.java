@@ -1,6 +1,7 @@
 package org.parley.server.page;
 
 import java.util.List;
+import org.parley.publish.html.Frame;
 
 /**
  * The watches and what they tell.
@@ -8,9 +9,16 @@ import java.util.List;
  * @param kind what the form offers to watch: story, actor or words
  * @param target what the form is filled with
  * @param label the same as a person reads it
+ * @param proposals of the story that the form offers; the link's address is the proposal's id
  * @param proof what a form carries to show that it is ours
  */
-record WatchesPage(List<Row> rows, String kind, String target, String label, String proof) {
+record WatchesPage(
+    List<Row> rows,
+    String kind,
+    String target,
+    String label,
+    List<Frame.Link> proposals,
+    String proof) {
 
   /** A watch. */
   record Row(

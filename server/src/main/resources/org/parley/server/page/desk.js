@@ -52,6 +52,24 @@
   }
   if (meta && "EventSource" in window) { listen(); }
 
+  /* The evidence of a line leads to where it can be corrected. */
+  var panel = doc.getElementById("panel");
+  var place = window.location.pathname.match(/^\/stories\/[^\/]+$/);
+  if (panel && place && "MutationObserver" in window) {
+    new MutationObserver(function () {
+      var links = panel.querySelector(".panel-links");
+      var mark = doc.querySelector('.ev[aria-expanded="true"]');
+      var line = mark && mark.closest('[id^="q-"], [id^="e-"], [id^="f-"], [id^="d-"], [id^="p-"]');
+      if (links && line && !links.querySelector("[data-correct]")) {
+        var link = doc.createElement("a");
+        link.href = place[0] + "/edit?line=" + encodeURIComponent(line.id) + "#line";
+        link.textContent = "Correct this line";
+        link.setAttribute("data-correct", "");
+        links.appendChild(link);
+      }
+    }).observe(panel, { childList: true });
+  }
+
   /* Lists: j and k go from row to row, m says that all is seen. */
   function rows() {
     return Array.prototype.slice.call(doc.querySelectorAll("[data-row]")).map(function (row) {

@@ -33,7 +33,6 @@ import org.parley.server.access.Tokens;
 import org.parley.server.intake.Intake;
 import org.parley.server.intake.Sources;
 import org.parley.server.intake.WebOnly;
-import org.parley.server.judgement.Judgements;
 import org.parley.server.live.Journal;
 import org.parley.server.page.KeptDossiers;
 import org.parley.server.page.StoryList;
@@ -95,7 +94,7 @@ class ApiTest {
   void whatIsDescribedIsAnsweredAndNothingElse(@TempDir Path empty) throws IOException {
     InMemoryStore store = new InMemoryStore();
     Journal journal = new Journal(store.changes());
-    KeptDossiers dossiers = new KeptDossiers(store, Judgements.open(empty));
+    KeptDossiers dossiers = new KeptDossiers(store);
     Intake intake =
         new Intake(
             new Engine(store, Samples::reading, 1),

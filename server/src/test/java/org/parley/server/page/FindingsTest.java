@@ -1,18 +1,32 @@
-package org.parley.server.judgement;
+package org.parley.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.dossier.Dossier;
+import org.parley.dossier.Quote;
+import org.parley.engine.Engine;
+import org.parley.engine.FindingLog;
 import org.parley.server.RunningDesk;
+import org.parley.server.judgement.EarlierJudgements;
+import org.parley.store.InMemoryStore;
+import org.parley.store.StoryCard;
+import org.parley.testing.Newsroom;
+import org.parley.testing.Samples;
 
-class JudgementsTest {
+class FindingsTest {
   private static final Pattern PROOF = Pattern.compile("name=\"proof\" value=\"([^\"]+)\"");
 
   @SuppressWarnings("NullAway.Init")
@@ -93,8 +107,7 @@ class JudgementsTest {
   }
 
   @Test
-  void aSpeakerWhomAPersonNamesIsShownAsThatPersonsWordAndSurvivesARestart() throws IOException {
-    String id;
+  void aSpeakerWhomAPersonSetsIsShownAsThatPersonsWordOnThePageAndInTheData() throws IOException {
     try (RunningDesk desk = new RunningDesk(folder)) {
       desk.handIn(
           RunningDesk.json(
@@ -102,7 +115,7 @@ class JudgementsTest {
               "Harbour Post",
               "Delegates opened talks in Lindmar. \"We came to sign the paper today,\" said Anna"
                   + " Belmond. Nobody signed."));
-      id = desk.json("/api/v1/stories").at("/stories/0/id").asText();
+      String id = desk.json("/api/v1/stories").at("/stories/0/id").asText();
       String story = "/stories/" + id;
       String quote = quotes(desk, id).get(0).get("id").asText();
       assertThat(
@@ -117,8 +130,52 @@ class JudgementsTest {
       assertThat(desk.get(story).body())
           .contains("speaker set to unknown")
           .contains("Nobody is named")
-          .contains("this machine");
+          .contains("Speaker set by this machine");
+      JsonNode given = desk.json("/api/v1/stories/" + id + "/dossier").at("/corrections/0");
+      assertThat(given.path("kind").asText()).isEqualTo("speaker");
+      assertThat(given.path("by").asText()).isEqualTo("this machine");
+      assertThat(desk.get("/corrections").body()).contains("Nobody is named").contains("Take back");
+      assertThat(desk.get(story + "/edit?line=" + quote).body()).contains("Set the speaker");
     }
-    assertThat(Judgements.open(folder).of(id)).hasSize(1);
+  }
+
+  @Test
+  void whatAnEarlierVersionKeptInAFileIsSaidAgainOnceAndTheFilePutAside() throws IOException {
+    InMemoryStore store = new InMemoryStore();
+    Path file = folder.resolve("judgements.json");
+    try (Engine engine = new Engine(store, Samples::reading, 1)) {
+      Newsroom.small(27).next(40).forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      String story = "";
+      String line = "";
+      for (StoryCard card : store.stories().stories()) {
+        Dossier dossier = Objects.requireNonNull(store.dossiers().dossier(card.id())).dossier();
+        for (Quote quote : dossier.quotes()) {
+          story = quote.speaker() == null ? story : card.id();
+          line = quote.speaker() == null ? line : quote.id();
+        }
+      }
+      String kept =
+          "[{'number':1,'story':'%s','line':'%s','text':'t','kind':'WRONG','speaker':null,"
+              + "'reason':'no','by':'Kim','at':1700000000000,'undoneBy':'Lou'},"
+              + "{'number':2,'story':'%s','line':'%s','text':'t','kind':'SPEAKER','speaker':null,"
+              + "'reason':'why','by':'Kim','at':1700000001000,'undoneBy':null},"
+              + "{'number':3,'story':'%s','line':'no-line','text':'t','kind':'WRONG','speaker':null,"
+              + "'reason':'no','by':'Kim','at':1700000002000,'undoneBy':null}]";
+      kept = String.format(Locale.ROOT, kept, story, line, story, line, story).replace('\'', '"');
+      for (int run = 0; run < 2; run++) {
+        Files.writeString(file, kept);
+        EarlierJudgements.takeOver(folder, store, engine);
+        assertThat(file).doesNotExist();
+      }
+      engine.settle(update -> {});
+      List<FindingLog.Entry> log = FindingLog.of(store);
+      assertThat(log).hasSize(2);
+      assertThat(log.get(0).undoneBy()).isEqualTo("Lou");
+      assertThat(log.get(1).correction().at()).isEqualTo(Instant.ofEpochMilli(1_700_000_001_000L));
+      String quote = line;
+      assertThat(Objects.requireNonNull(store.dossiers().dossier(story)).dossier().quotes())
+          .anyMatch(each -> each.id().equals(quote) && each.speaker() == null);
+    }
   }
 }
