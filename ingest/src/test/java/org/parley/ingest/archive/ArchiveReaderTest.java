@@ -258,6 +258,24 @@ class ArchiveReaderTest {
   }
 
   @Test
+  void oneLineOfFiftyMegabytesSpoilsItsRecordOnly() {
+    byte[] line = new byte[50 << 20];
+    Arrays.fill(line, (byte) 'x');
+    byte[] body = response(A, http("Content-Type: text/html\r\n", line));
+    assertThat(read(body, record("b")).addresses()).contains(B);
+    Found head =
+        read(joined(bytes("WARC/1.0\r\nX-Filler: "), line, bytes("\r\n\r\n")), record("b"));
+    assertThat(head.addresses()).containsExactly(B);
+    assertThat(head.damage)
+        .singleElement()
+        .asString()
+        .isEqualTo("offset 0: its header is larger than 64 kB");
+    Found before = read(line, bytes("\r\n"), record("b"));
+    assertThat(before.addresses()).containsExactly(B);
+    assertThat(before.damage).hasSize(1);
+  }
+
+  @Test
   void nulBytesAreDataAndNoEnd() {
     byte[] page = bytes(page("a\0b"));
     Found found =

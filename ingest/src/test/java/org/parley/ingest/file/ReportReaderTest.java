@@ -173,6 +173,14 @@ class ReportReaderTest {
   }
 
   @Test
+  void zeroBytesAndHalvesOfCharactersInJsonLeaveNoTrace() throws IOException {
+    Path file = file("a.json", "{\"title\":\"Talks\\ud800\",\"text\":\"They\\u0000 met\\udc00.\"}");
+    Draft draft = ReportReader.read(List.of(file)).drafts().get(0);
+    assertThat(words(draft)).contains("Talks", "They met").doesNotContain("\u0000");
+    assertThat(StandardCharsets.UTF_8.newEncoder().canEncode(words(draft))).isTrue();
+  }
+
+  @Test
   void arraysAndWrappedArraysOfReportsAreRead() throws IOException {
     file("a.json", "[{\"text\":\"One.\"},{\"text\":\"Two.\"}]");
     file("b.json", "{\"articles\":[{\"text\":\"Three.\"}]}");
