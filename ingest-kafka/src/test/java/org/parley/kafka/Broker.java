@@ -141,10 +141,11 @@ public final class Broker implements AutoCloseable {
   }
 
   /**
-   * A message to send.
+   * A message to send; it is never compared.
    *
    * @param time its time stamp, or null for now
    */
+  @SuppressWarnings("ArrayRecordComponent")
   public record Sent(@Nullable Long time, byte[] body) {
     /** A message of now. */
     public static Sent of(String body) {

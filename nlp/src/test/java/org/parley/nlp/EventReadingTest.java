@@ -65,8 +65,7 @@ class EventReadingTest {
         .anySatisfy(
             event -> {
               PloverCode code = PloverCoding.of(event);
-              assertThat(code).isNotNull();
-              assertThat(code.type()).isEqualTo(type);
+              assertThat(code).isNotNull().extracting(PloverCode::type).isEqualTo(type);
               assertThat(heads(findings, event.actors())).isEqualTo(actors);
               if (!recipients.isEmpty()) {
                 assertThat(event.recipients())
@@ -145,8 +144,7 @@ class EventReadingTest {
             "Anna Lee said on Monday that the port in Oslo was open.\n\n"
                 + "Lee also said that the road to Bergen was closed.");
     EventMention later = mention(findings, 1, "said");
-    assertThat(later.time()).isNotNull();
-    assertThat(later.time().text()).isEqualTo("Monday");
+    assertThat(later.time()).isNotNull().extracting(time -> time.text()).isEqualTo("Monday");
   }
 
   @Test

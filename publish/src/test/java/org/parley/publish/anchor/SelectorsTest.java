@@ -3,6 +3,7 @@ package org.parley.publish.anchor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.report.Span;
@@ -11,8 +12,16 @@ class SelectorsTest {
 
   private static String cut(String text, Map<String, Object> position) {
     int[] characters = text.codePoints().toArray();
-    int start = (int) position.get("start");
-    return new String(characters, start, (int) position.get("end") - start);
+    int start = number(position, "start");
+    return new String(characters, start, number(position, "end") - start);
+  }
+
+  private static int number(Map<String, Object> position, String key) {
+    return (int) Objects.requireNonNull(position.get(key));
+  }
+
+  private static String words(Map<String, Object> quote, String key) {
+    return (String) Objects.requireNonNull(quote.get(key));
   }
 
   @Test
@@ -40,11 +49,11 @@ class SelectorsTest {
       int to = from + 1 + random.nextInt(length - from);
       Span span = new Span(text.offsetByCodePoints(0, from), text.offsetByCodePoints(0, to));
       Map<String, Object> quote = Selectors.quote(text, span);
-      String exact = (String) quote.get("exact");
+      String exact = words(quote, "exact");
       assertThat(exact).isEqualTo(span.of(text));
       assertThat(cut(text, Selectors.position(text, span))).isEqualTo(exact);
-      String prefix = (String) quote.get("prefix");
-      String suffix = (String) quote.get("suffix");
+      String prefix = words(quote, "prefix");
+      String suffix = words(quote, "suffix");
       assertThat(text.startsWith(prefix + exact + suffix, span.start() - prefix.length())).isTrue();
       assertThat(prefix.codePointCount(0, prefix.length())).isEqualTo(Math.min(32, from));
       assertThat(suffix.codePointCount(0, suffix.length())).isEqualTo(Math.min(32, length - to));
