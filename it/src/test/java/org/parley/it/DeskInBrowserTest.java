@@ -9,7 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.testing.Browser;
 
 @Timeout(300)
@@ -41,12 +39,25 @@ class DeskInBrowserTest {
   @SuppressWarnings("NullAway.Init")
   private static String story;
 
+  @SuppressWarnings("NullAway.Init")
+  private static String report;
+
+  @SuppressWarnings("NullAway.Init")
+  private static String quote;
+
   @BeforeAll
   static void open() throws IOException, InterruptedException {
     desk = new SampleDesk(folder, FIRST);
     browser = new Browser();
     desk.awaitReports(FIRST);
     story = "/stories/" + desk.story();
+    look(
+        size(1024),
+        story,
+        page -> {
+          report = page.locator(".reports a.rtitle").first().getAttribute("href");
+          quote = page.locator("#quotes .remark").first().getAttribute("id");
+        });
   }
 
   @AfterAll
@@ -91,33 +102,26 @@ class DeskInBrowserTest {
     return List.of(
         "/",
         story,
-        report(),
+        report,
         "/actors",
         "/actors/Velora",
         "/search?q=truce",
         "/sources",
+        "/watches",
         story + "/edit",
+        story + "/edit?line=" + quote,
         "/corrections",
         "/login");
-  }
-
-  private static String report() {
-    List<String> found = new ArrayList<>();
-    look(
-        size(1024),
-        story,
-        page -> found.add(page.locator(".reports a.rtitle").first().getAttribute("href")));
-    return found.get(0);
   }
 
   @ParameterizedTest
   @CsvSource({"390,LIGHT", "390,DARK", "1440,LIGHT", "1440,DARK"})
   void everyPageIsAccessible(int width, ColorScheme scheme) {
-    for (String path : pages()) {
-      try (BrowserContext context =
-          browser.chromium().newContext(size(width).setColorScheme(scheme))) {
-        context.addCookies(List.of(new Cookie("parley-seen", "0").setUrl(desk.address("/"))));
-        Page page = context.newPage();
+    try (BrowserContext context =
+        browser.chromium().newContext(size(width).setColorScheme(scheme))) {
+      context.addCookies(List.of(new Cookie("parley-seen", "0").setUrl(desk.address("/"))));
+      Page page = context.newPage();
+      for (String path : pages()) {
         page.navigate(desk.address(path));
         assertThat(new AxeBuilder(page).analyze().getViolations())
             .as(path + " " + width + " " + scheme)
@@ -127,20 +131,23 @@ class DeskInBrowserTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {360, 390, 720, 1024, 1280, 1600})
-  void noPageIsWiderThanItsWindow(int width) {
+  @Test
+  void noPageIsWiderThanItsWindow() {
     for (String path : pages()) {
       look(
-          size(width),
+          size(1600),
           path,
-          page ->
+          page -> {
+            for (int width : new int[] {1600, 1280, 1024, 720, 390, 360}) {
+              page.setViewportSize(width, 900);
               assertThat(
                       page.evaluate(
                           "document.documentElement.scrollWidth"
                               + " - document.documentElement.clientWidth"))
-                  .as(path)
-                  .isEqualTo(0));
+                  .as(path + " " + width)
+                  .isEqualTo(0);
+            }
+          });
     }
   }
 
@@ -223,15 +230,46 @@ class DeskInBrowserTest {
           page.locator("#name").fill("The strait <b>talks</b>");
           page.keyboard().press("Enter");
           page.waitForURL("**" + story);
-          awaitTitle(page, "The strait <b>talks</b>");
+          assertThat(page.locator("h1").innerText()).isEqualTo("The strait <b>talks</b>");
           page.navigate(desk.address("/corrections"));
-          assertThat(page.locator(".said-log").innerText())
+          assertThat(page.locator(".said-log").first().innerText())
               .contains("this machine")
               .contains("The strait <b>talks</b>");
           page.locator(".said-log button").first().click();
           page.waitForURL("**/corrections");
           page.navigate(desk.address(story));
-          awaitTitle(page, title);
+          assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        });
+  }
+
+  @Test
+  void aPersonOpensAQuotesSentenceByKeyCorrectsItsSpeakerAndTakesItBack() {
+    look(
+        size(1440),
+        story,
+        page -> {
+          String who = page.locator("#quotes .remark .who b:not(.unknown)").first().innerText();
+          page.locator("#quotes .remark:has(.who b:not(.unknown)) a.ev").first().focus();
+          page.keyboard().press("Enter");
+          assertThat(page.locator("#panel .hit").first().isVisible()).isTrue();
+          page.locator("#panel [data-correct]").focus();
+          page.keyboard().press("Enter");
+          page.locator("#speaker").selectOption("");
+          page.locator("#why-speaker").fill("Nobody is named");
+          page.keyboard().press("Enter");
+          page.locator("#corrected").waitFor();
+          assertThat(page.locator("#corrected").innerText())
+              .contains("speaker set to unknown")
+              .contains("Nobody is named")
+              .contains("this machine");
+          assertThat(page.locator("#quotes").innerText()).contains("Speaker set by this machine");
+          String dossier = page.request().get(desk.address("/api/v1" + story + "/dossier")).text();
+          assertThat(dossier).contains("\"corrections\"").contains("Nobody is named");
+          page.navigate(desk.address("/corrections"));
+          page.locator("button", new Page.LocatorOptions().setHasText("Take back")).first().click();
+          page.waitForURL("**" + story);
+          assertThat(page.locator("#corrected").count()).isZero();
+          assertThat(page.locator("#quotes").innerText()).contains(who);
         });
   }
 
@@ -241,26 +279,62 @@ class DeskInBrowserTest {
         size(1440),
         story + "/edit",
         page -> {
-          page.locator("#line").selectOption(new SelectOption().setIndex(1));
-          page.locator("#reason").fill("It is a headline");
-          page.locator("button", new Page.LocatorOptions().setHasText("Mark as wrong")).click();
+          page.locator("details.lines summary", new Page.LocatorOptions().setHasText("Quotes"))
+              .click();
+          page.locator("details.lines[open] ul.lines li a:not(.ev)").first().click();
+          page.locator("#why-wrong").fill("It is a headline");
+          page.keyboard().press("Enter");
           page.locator("#corrected").waitFor();
           assertThat(page.locator("#corrected").innerText())
-              .contains("It is a headline")
-              .contains("this machine");
-          page.locator("#corrected a").click();
+              .contains("marked as wrong")
+              .contains("It is a headline");
+          page.navigate(desk.address(story + "/edit"));
           page.locator("button", new Page.LocatorOptions().setHasText("Take back")).first().click();
-          page.locator("#h-wrong").waitFor();
-          page.navigate(desk.address(story));
+          page.waitForURL("**" + story);
           assertThat(page.locator("#corrected").count()).isZero();
         });
   }
 
-  private static void awaitTitle(Page page, String title) {
-    for (int i = 0; i < 100 && !page.locator("h1").innerText().equals(title); i++) {
-      page.waitForTimeout(100);
-      page.reload();
+  @Test
+  void aWatchTellsWhatChangesOnThePageAndInItsFeed() throws InterruptedException {
+    try (BrowserContext context = browser.chromium().newContext(size(1440))) {
+      Page page = context.newPage();
+      page.navigate(desk.address("/watches"));
+      page.locator("#target").fill("Velora");
+      page.keyboard().press("Enter");
+      page.locator("section.watch").waitFor();
+      assertThat(page.locator("section.watch").innerText()).contains("Nothing to tell yet");
+      desk.give(1);
+      for (int i = 0; i < 300 && page.locator("section.watch ol.changes > li").count() == 0; i++) {
+        page.waitForTimeout(100);
+        page.reload();
+      }
+      assertThat(page.locator("section.watch ol.changes").innerText()).contains("Velora");
+      int told = page.locator("section.watch ol.changes > li").count();
+      String feed = page.locator("section.watch .watch-do a").first().getAttribute("href");
+      String atom = page.request().get(desk.address(feed)).text();
+      assertThat(atom.split("<entry>", -1)).hasSize(told + 1);
+      page.locator("button", new Page.LocatorOptions().setHasText("End this watch")).click();
+      page.waitForURL("**/watches");
+      assertThat(page.locator("section.watch").count()).isZero();
     }
-    assertThat(page.locator("h1").innerText()).isEqualTo(title);
+  }
+
+  @Test
+  void onTheFirstRunAPersonAddsAFeedAndSeesAStoryForm() throws Exception {
+    try (SampleDesk empty = new SampleDesk(folder.resolve("first"), 0);
+        BrowserContext context = browser.chromium().newContext(size(1024))) {
+      Page page = context.newPage();
+      page.navigate(empty.address("/"));
+      assertThat(page.locator("main").innerText()).contains("No stories yet");
+      page.navigate(empty.address("/sources"));
+      page.locator("#address").fill(SampleDesk.FEED);
+      page.keyboard().press("Enter");
+      page.locator(".source-table").waitFor();
+      empty.awaitReports(2);
+      page.navigate(empty.address("/"));
+      page.locator("table.stories h2 a").first().click();
+      assertThat(page.locator("#glance .line").count()).isPositive();
+    }
   }
 }

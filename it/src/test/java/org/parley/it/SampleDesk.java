@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.engine.Reading;
 import org.parley.ingest.file.ReportReader;
@@ -25,6 +27,26 @@ import org.parley.text.Structure;
 
 /** A desk over the sample story, as {@code parley serve} puts it together. */
 final class SampleDesk implements AutoCloseable {
+  /** The one address that can be added; it holds the first reports of the sample. */
+  static final String FEED = "https://news.example/feed.xml";
+
+  private static final int FEED_HOLDS = 3;
+
+  private static final Supplier<Reading> READING =
+      new Supplier<>() {
+        private @Nullable Reading loaded;
+
+        @Override
+        public synchronized Reading get() {
+          Reading known = loaded;
+          if (known == null) {
+            known = new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load());
+            loaded = known;
+          }
+          return known;
+        }
+      };
+
   private final SqliteStore store;
   private final SqliteStore readers;
   private final ParleyServer server;
@@ -42,12 +64,16 @@ final class SampleDesk implements AutoCloseable {
         new ParleyServer(
             new ServerSettings(folder, "127.0.0.1", 0, Set.of(), Duration.ofMillis(200), null),
             readers,
-            new Engine(store, () -> new Reading(CoreNlpAnnotator.load(), MiniLmVectors.load()), 1),
-            List.of(source(reports)),
+            new Engine(store, READING, 1),
+            List.of(source("samples/strait-talks", reports)),
             new Opener() {
               @Override
               public Source open(String address) {
-                throw new IllegalArgumentException("the sample has no web");
+                if (!address.equals(FEED)) {
+                  throw new IllegalArgumentException("the sample has no such address");
+                }
+                given.set(FEED_HOLDS);
+                return source(FEED, reports);
               }
 
               @Override
@@ -70,11 +96,11 @@ final class SampleDesk implements AutoCloseable {
     return ReportReader.read(List.of(folder)).drafts().stream().map(Structure::report).toList();
   }
 
-  private Source source(List<Report> reports) {
+  private Source source(String name, List<Report> reports) {
     return new Source() {
       @Override
       public String name() {
-        return "samples/strait-talks";
+        return name;
       }
 
       @Override

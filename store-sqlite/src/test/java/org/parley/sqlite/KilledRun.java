@@ -40,7 +40,7 @@ final class KilledRun {
     try (Store store = new Telling(SqliteStore.open(folder));
         Engine engine = new Engine(store, Samples::reading, 2)) {
       items.forEach(item -> engine.offer(item.report()));
-      engine.settle(update -> {});
+      engine.settle(update -> "version " + update.version(), update -> {});
     }
   }
 

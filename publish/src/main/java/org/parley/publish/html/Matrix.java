@@ -50,7 +50,22 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
       String party,
       List<PositionView> positions,
       List<Step> history,
-      List<Differs> differs) {}
+      List<Differs> differs) {
+
+    /** Those that are always shown. */
+    List<PositionView> newest() {
+      return positions.size() <= SHOWN + 1 ? positions : positions.subList(0, SHOWN);
+    }
+
+    /** Those that are folded away. */
+    List<PositionView> earlier() {
+      return positions.subList(newest().size(), positions.size());
+    }
+
+    String earlierWords() {
+      return Enumeration.count(earlier().size(), "more answer", "more answers");
+    }
+  }
 
   /** One position. */
   record PositionView(
@@ -70,6 +85,9 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
   record Step(String stance, String word, String date, boolean dotted) {}
 
   private static final int MOST_NAMES = 4;
+
+  /** So many answers of one party are shown at once; the strip below has all. */
+  private static final int SHOWN = 2;
 
   static Matrix of(
       List<Proposal> proposals,

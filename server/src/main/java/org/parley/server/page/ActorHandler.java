@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.parley.correction.Targets;
 import org.parley.dossier.Actor;
 import org.parley.dossier.Alias;
 import org.parley.dossier.Event;
@@ -165,7 +166,17 @@ public final class ActorHandler {
                         entry.getKey(),
                         Enumeration.count(entry.getValue().size(), "report", "reports")))
             .toList(),
-        found.stream().map(each -> link(each.index())).toList());
+        found.stream().map(each -> link(each.index())).toList(),
+        found.stream().map(each -> correct(each)).toList());
+  }
+
+  /** Where a person says who it is in a story. */
+  private static Frame.Link correct(Appearance each) {
+    Frame.Link story = link(each.index());
+    return new Frame.Link(
+        story.label(),
+        story.href() + "/edit?line=" + Addresses.escape(each.actor().id()) + "#line",
+        false);
   }
 
   private static List<ActorPage.Fact> facts(
@@ -213,11 +224,13 @@ public final class ActorHandler {
               proposal.name(),
               story.label(),
               story.href() + "#" + Names.anchor("p", proposal.id()),
-              held.stream().map(position -> step(position, index)).toList()));
+              held.stream().map(position -> step(proposal, position, index)).toList()));
     }
   }
 
-  private static ActorPage.Step step(Position position, DossierIndex index) {
+  private static ActorPage.Step step(Proposal proposal, Position position, DossierIndex index) {
+    String said = SaidBy.position(position, index);
+    String corrected = index.corrected(Targets.line(proposal, position));
     return new ActorPage.Step(
         index.date(position.asOf()),
         Terms.code(position.stance()),
@@ -229,7 +242,7 @@ public final class ActorHandler {
                 condition ->
                     new ActorPage.Told(condition.text(), MarkLink.of(condition.citations(), index)))
             .toList(),
-        SaidBy.position(position, index));
+        corrected.isEmpty() || said.isEmpty() ? said + corrected : said + " · " + corrected);
   }
 
   /** A line and what it is sorted by. */
@@ -239,13 +252,16 @@ public final class ActorHandler {
     var wording = quote.wordings().get(0);
     When said = quote.said() == null ? When.UNKNOWN : quote.said();
     int wordings = quote.wordings().size();
+    String corrected = index.corrected(quote.id());
     return new Dated(
         said,
         new ActorPage.Row(
             index.date(said),
             QuoteText.of(wording, index.report(wording.report()).report()),
             MarkLink.of(quote.citations(), index),
-            Terms.form(wording) + (wordings > 1 ? ", " + wordings + " wordings" : "")));
+            Terms.form(wording)
+                + (wordings > 1 ? ", " + wordings + " wordings" : "")
+                + (corrected.isEmpty() ? "" : ", " + corrected)));
   }
 
   private static Dated deed(Event event, DossierIndex index) {

@@ -19,6 +19,7 @@ import org.parley.publish.html.ServedPages;
  * @param parts what it said, what it did
  * @param names forms of its name
  * @param stories where it is named
+ * @param corrections where a person says who it is, story by story
  */
 record ActorPage(
     String name,
@@ -30,7 +31,8 @@ record ActorPage(
     int positionCount,
     List<Part> parts,
     List<Name> names,
-    List<Frame.Link> stories) {
+    List<Frame.Link> stories,
+    List<Frame.Link> corrections) {
 
   /** A count and what it counts. */
   record Fact(int count, String words) {}

@@ -242,7 +242,7 @@ public final class CorrectionsHandler {
   private static @Nullable StoryCorrection correction(Context context, String story) {
     String name = text(context, "name");
     String other = text(context, "other");
-    String report = text(context, "report");
+    String report = text(context, "report").replaceFirst("[#?].*", "").replaceFirst(".*/", "");
     return switch (text(context, "what")) {
       case "rename" ->
           name.isEmpty() || name.length() > LONGEST_NAME
