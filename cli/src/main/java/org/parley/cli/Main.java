@@ -3,7 +3,12 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.parley.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +26,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       WatchCommand.class,
       ServeCommand.class,
+      ConfigCommand.class,
       TokenCommand.class,
       StoriesCommand.class,
       ShowCommand.class,
@@ -86,6 +92,13 @@ public final class Main implements Callable<Integer> {
     Locale.setDefault(Locale.ROOT);
     Main main = new Main();
     CommandLine line = new CommandLine(main);
+    if (args.length > 0 && (args[0].equals("serve") || args[0].equals("config"))) {
+      String wrong = configure(line, args);
+      if (wrong != null) {
+        System.err.println("parley: " + wrong);
+        return ExitStatus.FAILED;
+      }
+    }
     // "-word" is a word that must not be there.
     CommandLine search = line.getSubcommands().get("search");
     if (search != null) {
@@ -105,6 +118,27 @@ public final class Main implements Callable<Integer> {
               return ExitStatus.FAILED;
             })
         .execute(args);
+  }
+
+  /** Lets the desk's options be given elsewhere too; gives what is wrong there, or null. */
+  private static @Nullable String configure(CommandLine line, String[] args) {
+    CommandLine serve = line.getSubcommands().get("serve");
+    CommandLine config = line.getSubcommands().get("config");
+    if (serve == null || config == null) {
+      return null;
+    }
+    UnaryOperator<String> environment = name -> Optional.ofNullable(System.getenv(name)).orElse("");
+    Set<String> keys = new TreeSet<>();
+    ConfigCommand.options(serve.getCommandSpec()).forEach(o -> keys.add(Configuration.key(o)));
+    try {
+      Configuration configuration =
+          Configuration.of(Configuration.file(args, environment), keys, environment);
+      serve.setDefaultValueProvider(configuration);
+      config.setDefaultValueProvider(configuration);
+      return null;
+    } catch (Configuration.WrongException e) {
+      return e.getMessage();
+    }
   }
 
   private static String oneLine(Exception e) {

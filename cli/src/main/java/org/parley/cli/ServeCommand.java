@@ -4,30 +4,28 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.ingest.source.Web;
 import org.parley.server.ParleyServer;
-import org.parley.server.ServerSettings;
 import org.parley.server.access.Guard;
 import org.parley.server.access.Scope;
 import org.parley.server.access.Tokens;
 import org.parley.server.intake.Source;
 import org.parley.server.log.LogProvider;
 import org.parley.sqlite.SqliteStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley serve}. */
@@ -55,39 +53,21 @@ import picocli.CommandLine.Spec;
       "It runs until it is stopped (Ctrl-C), and goes on from there the next time."
     })
 final class ServeCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "SOURCE", arity = "0..*", description = "What to take in.")
-  private List<String> sources = List.of();
-
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "Port to answer on, 7171 by default.")
-  private int port = 7171;
-
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      description = "Address to answer on, 127.0.0.1 by default: only this machine.")
-  private String host = "127.0.0.1";
-
-  @Option(
-      names = "--name",
-      paramLabel = "NAME",
-      description = "A further name under which this machine asks, as that of a local proxy.")
-  private Set<String> names = Set.of();
-
-  @Option(
-      names = "--every",
-      paramLabel = "MINUTES",
-      description = "How long to wait before reading a source again, 15 by default.")
-  private int every = 15;
-
   @Option(
       names = "--demo",
       description = "Show an invented story whose reports come in bit by bit; keeps nothing.")
   private boolean demo;
 
-  @Mixin private WebOptions options = new WebOptions();
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description =
+          "Read options that are not given from this file; parley config says how, and parley "
+              + "config print what comes of it.")
+  @SuppressWarnings("UnusedVariable") // Read before the command line is parsed.
+  private @Nullable Path config;
+
+  @Mixin private ServeOptions options = new ServeOptions();
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -95,17 +75,15 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (every < 1 || port < 0 || port > 65_535) {
-      throw new ParameterException(spec.commandLine(), "--every: at least 1; --port: 0 to 65535");
-    }
-    if (demo
-        && (!sources.isEmpty() || spec.commandLine().getParseResult().hasMatchedOption("--data"))) {
+    options.check();
+    CommandLine.ParseResult given = spec.commandLine().getParseResult();
+    if (demo && (!given.matchedPositionals().isEmpty() || given.hasMatchedOption("--data"))) {
       throw new ParameterException(
           spec.commandLine(),
           "--demo shows the invented story alone and keeps nothing; leave out --data and sources");
     }
-    LogProvider.on();
-    Path folder = demo ? Files.createTempDirectory("parley-demo-") : options.folder();
+    LogProvider.on(options.logFormat());
+    Path folder = demo ? Files.createTempDirectory("parley-demo-") : options.web().folder();
     try {
       Files.createDirectories(folder);
       return serve(folder);
@@ -120,10 +98,10 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(Path folder) throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     Tokens tokens = Tokens.open(folder);
-    if (!Guard.isLoopback(host) && tokens.all().isEmpty()) {
+    if (!Guard.isLoopback(options.host()) && tokens.all().isEmpty()) {
       err.println(
           "parley: "
-              + host
+              + options.host()
               + " could be reached by others, and there is no token yet. Run parley serve once"
               + " without --host: it makes one.");
       return ExitStatus.FAILED;
@@ -131,16 +109,18 @@ final class ServeCommand implements Callable<Integer> {
     String secret = tokens.all().isEmpty() ? tokens.add("first", Scope.ADMIN) : null;
     try (SqliteStore store = SqliteStore.open(folder);
         SqliteStore readers = SqliteStore.openToRead(folder);
-        Web web = options.open();
+        Web web = options.web().open();
+        WebPoster poster = new WebPoster(options.web().poster());
         ParleyServer server =
             new ParleyServer(
-                new ServerSettings(folder, host, port, names, Duration.ofMinutes(every), null),
+                options.settings(folder),
                 readers,
                 new Engine(
                     store, WatchCommand::reading, Runtime.getRuntime().availableProcessors()),
                 demo ? List.of(DemoSource.sample()) : sources(store, web),
-                new WebSources(store, web, options.limit()),
+                new WebSources(store, web, options.web().limit()),
                 new HandedIn(),
+                options.channels(folder, poster),
                 InstantSource.system())) {
       server.start();
       PrintWriter out = spec.commandLine().getOut();
@@ -160,13 +140,14 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private String address() {
+    String host = options.host();
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
   private List<Source> sources(SqliteStore store, Web web) {
     List<Source> list = new ArrayList<>();
-    for (String source : sources) {
-      list.add(new WatchedSource(source, store, web, options.limit()));
+    for (String source : options.sources()) {
+      list.add(new WatchedSource(source, store, web, options.web().limit()));
     }
     return list;
   }

@@ -8,6 +8,7 @@ import org.parley.ingest.fetch.Limits;
 import org.parley.ingest.fetch.Machine;
 import org.parley.ingest.fetch.Manners;
 import org.parley.ingest.fetch.Reach;
+import org.parley.ingest.fetch.SafePost;
 import org.parley.ingest.source.KeptWeb;
 import org.parley.ingest.source.LiveWeb;
 import org.parley.ingest.source.Web;
@@ -71,10 +72,18 @@ final class WebOptions {
     if (offline) {
       return new KeptWeb(folder);
     }
-    Reach reach = privateAddresses ? Reach.ANYWHERE : Reach.PUBLIC;
     String agent = userAgent();
     return new LiveWeb(
-        () -> new Fetcher(Machine.real(), reach, Limits.USUAL, Manners.USUAL, agent), folder);
+        () -> new Fetcher(Machine.real(), reach(), Limits.USUAL, Manners.USUAL, agent), folder);
+  }
+
+  /** What posts to addresses; goes nowhere where addresses are not fetched from either. */
+  SafePost poster() {
+    return new SafePost(Machine.real(), reach(), Limits.USUAL, userAgent());
+  }
+
+  private Reach reach() {
+    return privateAddresses ? Reach.ANYWHERE : Reach.PUBLIC;
   }
 
   private String userAgent() {

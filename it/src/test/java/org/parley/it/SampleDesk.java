@@ -87,6 +87,7 @@ final class SampleDesk implements AutoCloseable {
               }
             },
             (body, problems) -> List.of(),
+            List.of(),
             InstantSource.system());
     server.start();
   }

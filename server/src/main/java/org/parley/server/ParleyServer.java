@@ -24,6 +24,8 @@ import org.parley.server.api.Api;
 import org.parley.server.api.BaseAddress;
 import org.parley.server.api.Problem;
 import org.parley.server.api.ReportParser;
+import org.parley.server.delivery.Channel;
+import org.parley.server.delivery.Delivery;
 import org.parley.server.health.HealthHandler;
 import org.parley.server.health.Requests;
 import org.parley.server.intake.Intake;
@@ -48,6 +50,7 @@ import org.parley.server.page.SourcesHandler;
 import org.parley.server.page.StoryHandler;
 import org.parley.server.page.StoryList;
 import org.parley.server.page.WatchesHandler;
+import org.parley.server.watch.Outbox;
 import org.parley.server.watch.Watches;
 import org.parley.store.Store;
 import org.slf4j.Logger;
@@ -63,6 +66,7 @@ public final class ParleyServer implements AutoCloseable {
   private final Journal journal;
   private final Intake intake;
   private final Sources sources;
+  private final Delivery delivery;
   private final LiveEvents events;
   private final Watches watches;
   private final AuditLog auditLog;
@@ -76,6 +80,7 @@ public final class ParleyServer implements AutoCloseable {
    * @param sources what is read again and again
    * @param opener opens addresses that people add
    * @param parser reads reports that are handed in
+   * @param channels where alerts are told, beside the pages
    * @throws IOException if the journal or the tokens cannot be read
    * @throws IllegalArgumentException if others could reach it and there is no token
    */
@@ -86,6 +91,7 @@ public final class ParleyServer implements AutoCloseable {
       List<Source> sources,
       Opener opener,
       ReportParser parser,
+      List<Channel> channels,
       InstantSource clock)
       throws IOException {
     Tokens tokens = Tokens.open(settings.folder());
@@ -103,6 +109,13 @@ public final class ParleyServer implements AutoCloseable {
         new Intake(
             engine, update -> Journal.note(update, clock.instant()), journal::refresh, clock);
     this.sources = new Sources(sources, opener, settings.folder(), settings.every(), intake);
+    delivery =
+        new Delivery(
+            channels,
+            new Outbox(watches, journal, store.changes(), intake),
+            settings.folder().resolve("delivery"),
+            settings.address(),
+            clock);
     Guard guard = new Guard(tokens, clock, !loopback, loopback ? names(settings) : null);
     auditLog = AuditLog.open(settings.folder());
     Audit audit = new Audit(auditLog, guard, clock);
@@ -137,7 +150,8 @@ public final class ParleyServer implements AutoCloseable {
               api.routes(routes);
               share.routes(routes);
               HealthHandler health =
-                  new HealthHandler(store, intake, this.sources, journal, events, requests);
+                  new HealthHandler(
+                      store, intake, this.sources, journal, events, requests, delivery);
               routes.get("/health/live", health::live);
               routes.get("/health/ready", health::ready);
               routes.get("/metrics", health::metrics);
@@ -203,6 +217,9 @@ public final class ParleyServer implements AutoCloseable {
           } else {
             answer(context, layout, e.status(), String.valueOf(e.getMessage()));
           }
+          if (e.status() == 429) {
+            context.header("Retry-After", "60");
+          }
           if (e.askToLogin()) {
             context.header("WWW-Authenticate", "Bearer");
           }
@@ -257,6 +274,7 @@ public final class ParleyServer implements AutoCloseable {
   public void start() {
     javalin.start();
     intake.start();
+    delivery.start();
     sources.start();
   }
 
@@ -269,6 +287,7 @@ public final class ParleyServer implements AutoCloseable {
   @Override
   public void close() throws IOException {
     sources.close();
+    delivery.close();
     events.close();
     javalin.stop();
     intake.close();

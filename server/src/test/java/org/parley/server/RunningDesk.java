@@ -30,6 +30,7 @@ import org.parley.report.DraftBlock;
 import org.parley.report.Report;
 import org.parley.report.ReportKind;
 import org.parley.report.When;
+import org.parley.server.delivery.Channel;
 import org.parley.server.intake.Source;
 import org.parley.server.intake.WebOnly;
 import org.parley.store.InMemoryStore;
@@ -54,7 +55,25 @@ public final class RunningDesk implements AutoCloseable {
   }
 
   public RunningDesk(Path folder, String host, List<Source> sources) throws IOException {
-    InMemoryStore store = new InMemoryStore();
+    this(folder, host, sources, new InMemoryStore(), List.of());
+  }
+
+  /** Over a store that another desk may have filled before, with ways for alerts. */
+  public RunningDesk(
+      Path folder, String host, List<Source> sources, InMemoryStore store, List<Channel> channels)
+      throws IOException {
+    this(folder, host, sources, store, channels, InstantSource.system());
+  }
+
+  /** With a clock of its own. */
+  public RunningDesk(
+      Path folder,
+      String host,
+      List<Source> sources,
+      InMemoryStore store,
+      List<Channel> channels,
+      InstantSource clock)
+      throws IOException {
     this.host = host.equals("0.0.0.0") ? "127.0.0.1" : host;
     this.server =
         new ParleyServer(
@@ -64,7 +83,8 @@ public final class RunningDesk implements AutoCloseable {
             sources,
             new WebOnly(),
             RunningDesk::parse,
-            InstantSource.system());
+            channels,
+            clock);
     server.start();
   }
 

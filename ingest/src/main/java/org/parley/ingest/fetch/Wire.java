@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
@@ -29,6 +31,7 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.config.RegistryBuilder;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -90,10 +93,36 @@ final class Wire implements AutoCloseable {
    */
   Exchange get(WebAddress address, List<HttpHeader> extra, Duration left, int cut)
       throws IOException {
-    reach.checkPort(address.port());
-    HttpGet request = new HttpGet(address.uri());
     List<HttpHeader> lines = new ArrayList<>(standing);
     lines.addAll(extra);
+    return exchange(address, new HttpGet(address.uri()), lines, left, cut);
+  }
+
+  /**
+   * Sends a body to an address.
+   *
+   * @param extra further lines for the head of the request
+   * @throws IOException as {@link #get}
+   */
+  Exchange post(WebAddress address, List<HttpHeader> extra, byte[] sent, Duration left)
+      throws IOException {
+    HttpPost request = new HttpPost(address.uri());
+    request.setEntity(new ByteArrayEntity(sent, null));
+    List<HttpHeader> lines = new ArrayList<>();
+    lines.add(standing.get(0));
+    lines.add(new HttpHeader("Connection", "close"));
+    lines.addAll(extra);
+    return exchange(address, request, lines, left, 0);
+  }
+
+  private Exchange exchange(
+      WebAddress address,
+      HttpUriRequestBase request,
+      List<HttpHeader> lines,
+      Duration left,
+      int cut)
+      throws IOException {
+    reach.checkPort(address.port());
     lines.forEach(line -> request.addHeader(line.name(), line.value()));
     AtomicReference<@Nullable String> server = new AtomicReference<>();
     AtomicBoolean late = new AtomicBoolean();
@@ -116,7 +145,7 @@ final class Wire implements AutoCloseable {
           address.toString(),
           machine.clock().instant(),
           server.get(),
-          "GET",
+          request.getMethod(),
           lines,
           response.getCode(),
           head,
@@ -145,7 +174,7 @@ final class Wire implements AutoCloseable {
   /** The body of an answer that has what was asked for; of others none is read. */
   private byte[] body(ClassicHttpResponse response, int cut) throws IOException {
     HttpEntity entity = response.getEntity();
-    if (!Statuses.isSuccess(response.getCode()) || entity == null) {
+    if (cut == 0 || !Statuses.isSuccess(response.getCode()) || entity == null) {
       return new byte[0];
     }
     if (cut == WHOLE) {

@@ -90,16 +90,19 @@ public final class Api {
     routes.get("/api/v1/stories/{id}/annotations", it -> forms.as(it, Annotations.TYPE));
     routes.get("/api/v1/stories/{id}/changes", this::storyChanges);
     routes.get("/api/v1/stories/{id}/changes.atom", it -> forms.as(it, Answers.ATOM));
+    routes.get("/api/v1/stories/{id}/changes.json", it -> forms.as(it, Answers.ATOM));
     routes.get("/api/v1/reports/{id}", this::report);
     routes.get("/api/v1/reports/{id}/text", this::text);
     routes.post("/api/v1/reports", this::handIn);
     routes.get("/api/v1/search", this::search);
     routes.get("/api/v1/changes", this::changes);
     routes.get("/api/v1/changes.atom", this::feed);
+    routes.get("/api/v1/changes.json", this::feed);
     sourceLists.routes(routes);
     routes.get("/api/v1/watches", this::watches);
     routes.get("/api/v1/watches/{id}/alerts", this::alerts);
     routes.get("/api/v1/watches/{id}/alerts.atom", this::alertFeed);
+    routes.get("/api/v1/watches/{id}/alerts.json", this::alertFeed);
     routes.exception(
         Asked.WrongException.class,
         (e, context) -> Problem.answer(context, 400, String.valueOf(e.getMessage())));
@@ -197,11 +200,8 @@ public final class Api {
   }
 
   private void feed(Context context, String id, String title, List<Entry> newestFirst) {
-    if (!Answers.isKnown(context, id + "-a" + journal.last())) {
-      context
-          .contentType(Answers.ATOM + "; charset=utf-8")
-          .result(ChangesFeed.of(id, title, base.of(context), context.path(), newestFirst));
-    }
+    ChangesFeed.answer(
+        context, base.of(context), id + "-" + journal.last(), id, title, newestFirst);
   }
 
   private void watches(Context context) {

@@ -1,9 +1,9 @@
 package org.parley.server.api;
 
+import io.javalin.http.Context;
 import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -15,6 +15,32 @@ final class ChangesFeed {
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
   private ChangesFeed() {}
+
+  /**
+   * Answers with the feed: as JSON Feed where the path ends in {@code .json}, else as Atom.
+   *
+   * @param state tells this feed from every other under its address
+   */
+  static void answer(
+      Context context,
+      String base,
+      String state,
+      String id,
+      String title,
+      List<Entry> newestFirst) {
+    boolean json = context.path().endsWith(".json");
+    if (Answers.isKnown(context, state + (json ? "-j" : "-a"))) {
+      return;
+    }
+    if (json) {
+      Answers.body(context, ChangesJsonFeed.of(title, base, context.path(), newestFirst));
+      context.contentType(ChangesJsonFeed.TYPE);
+    } else {
+      context
+          .contentType(Answers.ATOM + "; charset=utf-8")
+          .result(of(id, title, base, context.path(), newestFirst));
+    }
+  }
 
   /**
    * The feed.
@@ -56,12 +82,12 @@ final class ChangesFeed {
     xml.writeStartElement("entry");
     element(xml, "id", "urn:parley:change:" + entry.sequence());
     String title = entry.title() == null ? entry.story() : entry.title();
-    element(xml, "title", clean(title + ": " + what(entry)));
+    element(xml, "title", clean(title + ": " + ChangeWords.what(entry)));
     element(xml, "updated", entry.instant().toString());
     link(xml, "alternate", base + "/stories/" + entry.story());
     StringBuilder lines = new StringBuilder();
     for (ChangedLine line : entry.lines()) {
-      lines.append(words(line)).append('\n');
+      lines.append(ChangeWords.of(line)).append('\n');
     }
     if (entry.unlisted() > 0) {
       lines.append("and ").append(entry.unlisted()).append(" more\n");
@@ -71,28 +97,6 @@ final class ChangesFeed {
     xml.writeCharacters(clean(lines.toString()));
     xml.writeEndElement();
     xml.writeEndElement();
-  }
-
-  private static String what(Entry entry) {
-    return switch (entry.kind()) {
-      case OPENED -> "new, " + reports(entry.reports());
-      case CHANGED ->
-          entry.joined().isEmpty() ? "changed" : reports(entry.joined().size()) + " joined";
-      case GONE -> "its reports are in other stories now";
-    };
-  }
-
-  private static String reports(int count) {
-    return count + (count == 1 ? " report" : " reports");
-  }
-
-  private static String words(ChangedLine line) {
-    String sort = line.section().name() + " " + line.kind().name();
-    String change =
-        line.before() == null || line.after() == null
-            ? ""
-            : ": " + line.before() + " → " + line.after();
-    return sort.toLowerCase(Locale.ROOT) + ": " + line.text() + change;
   }
 
   private static void element(XMLStreamWriter xml, String name, String text)

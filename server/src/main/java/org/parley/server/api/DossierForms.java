@@ -111,16 +111,12 @@ final class DossierForms {
 
   /** What changed in it, as a feed. */
   void feed(Context context, StoryCard card) {
-    if (!Answers.isKnown(context, card.id() + "-a" + journal.last())) {
-      context
-          .contentType(Answers.ATOM + "; charset=utf-8")
-          .result(
-              ChangesFeed.of(
-                  card.id(),
-                  card.title(),
-                  base.of(context),
-                  context.path(),
-                  journal.of(card.id(), FEED)));
-    }
+    ChangesFeed.answer(
+        context,
+        base.of(context),
+        card.id() + "-" + journal.last(),
+        card.id(),
+        card.title(),
+        journal.of(card.id(), FEED));
   }
 }

@@ -20,7 +20,7 @@ import org.parley.store.StoryCard;
 import org.parley.story.Story;
 
 /** The objects of the interface, as they become JSON. */
-final class Views {
+public final class Views {
   private Views() {}
 
   static Map<String, @Nullable Object> story(StoryCard card) {
@@ -93,7 +93,8 @@ final class Views {
     return List.of(span.start(), span.end());
   }
 
-  static Map<String, @Nullable Object> watch(Watch watch) {
+  /** A watch. */
+  public static Map<String, @Nullable Object> watch(Watch watch) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("id", watch.id());
     view.put("kind", watch.kind().name().toLowerCase(Locale.ROOT));
@@ -104,7 +105,8 @@ final class Views {
     return view;
   }
 
-  static Map<String, @Nullable Object> change(Entry entry) {
+  /** A change of a story. */
+  public static Map<String, @Nullable Object> change(Entry entry) {
     Map<String, @Nullable Object> view = new LinkedHashMap<>();
     view.put("sequence", entry.sequence());
     view.put("at", entry.instant().toString());

@@ -3,6 +3,7 @@ package org.parley.server.health;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.TreeMap;
+import org.parley.server.delivery.Delivery;
 import org.parley.server.intake.Intake;
 import org.parley.server.intake.SourceStatus;
 import org.parley.server.intake.Sources;
@@ -19,6 +20,7 @@ public final class HealthHandler {
   private final Journal journal;
   private final LiveEvents events;
   private final Requests requests;
+  private final Delivery delivery;
 
   public HealthHandler(
       Store store,
@@ -26,13 +28,15 @@ public final class HealthHandler {
       Sources sources,
       Journal journal,
       LiveEvents events,
-      Requests requests) {
+      Requests requests,
+      Delivery delivery) {
     this.store = store;
     this.intake = intake;
     this.sources = sources;
     this.journal = journal;
     this.events = events;
     this.requests = requests;
+    this.delivery = delivery;
   }
 
   /** The process answers. */
@@ -73,6 +77,16 @@ public final class HealthHandler {
     text.labelled("parley_source_failures", "gauge", "Readings in a row that failed.", failures);
     text.labelled(
         "parley_source_success_seconds", "gauge", "When it was last read in whole.", successes);
+    text.labelled(
+        "parley_alerts_told_total",
+        "counter",
+        "Alerts taken by a channel.",
+        named(delivery.taken()));
+    text.labelled(
+        "parley_alerts_given_up_total",
+        "counter",
+        "Alerts that a channel would not take.",
+        named(delivery.givenUp()));
     requests.write(text);
     Runtime runtime = Runtime.getRuntime();
     text.gauge(
@@ -80,5 +94,12 @@ public final class HealthHandler {
         "Memory of the Java heap in use.",
         (double) runtime.totalMemory() - runtime.freeMemory());
     context.contentType("text/plain; version=0.0.4; charset=utf-8").result(text.toString());
+  }
+
+  private static Map<String, Long> named(Map<String, Long> channels) {
+    Map<String, Long> named = new TreeMap<>();
+    channels.forEach(
+        (name, count) -> named.put("channel=\"" + MetricsText.label(name) + "\"", count));
+    return named;
   }
 }

@@ -186,9 +186,13 @@ public final class Sources implements AutoCloseable {
     }
   }
 
+  /** True also if it was last read in the future: then the clock was set back meanwhile. */
   private boolean isDue(Source source) {
-    Instant next = status(source).nextTry();
-    return next != null && !next.isAfter(intake.clock().instant());
+    SourceStatus status = status(source);
+    Instant now = intake.clock().instant();
+    Instant last = status.lastTry();
+    Instant next = status.nextTry();
+    return next != null && (!next.isAfter(now) || (last != null && last.isAfter(now)));
   }
 
   private SourceStatus status(Source source) {

@@ -11,14 +11,19 @@ import org.slf4j.event.Level;
 import org.slf4j.helpers.LegacyAbstractLogger;
 import org.slf4j.helpers.MessageFormatter;
 
-/** Writes a line of fields, {@code time level= logger= message= error=}, quoted and escaped. */
+/**
+ * Writes a line of fields, {@code time level= logger= message= error=}, quoted and escaped, or a
+ * JSON object of the same.
+ */
 final class LineLogger extends LegacyAbstractLogger {
   private static final long serialVersionUID = 1L;
 
   private final Level least;
+  private final LogProvider.Format format;
 
-  LineLogger(String name) {
+  LineLogger(String name, LogProvider.Format format) {
     this.name = name;
+    this.format = format;
     this.least = name.startsWith("org.parley.") ? Level.INFO : Level.WARN;
   }
 
@@ -64,7 +69,11 @@ final class LineLogger extends LegacyAbstractLogger {
       @Nullable Object @Nullable [] arguments,
       @Nullable Throwable error) {
     String message = MessageFormatter.basicArrayFormat(pattern, arguments);
-    System.err.println(line(Instant.now(), level, name, String.valueOf(message), error));
+    String words = String.valueOf(message);
+    System.err.println(
+        format == LogProvider.Format.JSON
+            ? json(Instant.now(), level, name, words, error)
+            : line(Instant.now(), level, name, words, error));
   }
 
   static String line(
@@ -75,11 +84,28 @@ final class LineLogger extends LegacyAbstractLogger {
     line.append(" logger=").append(logger);
     line.append(" message=").append(quoted(message));
     if (error != null) {
-      StringWriter trace = new StringWriter();
-      error.printStackTrace(new PrintWriter(trace));
-      line.append(" error=").append(quoted(trace.toString().strip()));
+      line.append(" error=").append(quoted(trace(error)));
     }
     return line.toString();
+  }
+
+  static String json(
+      Instant at, Level level, String logger, String message, @Nullable Throwable error) {
+    StringBuilder line = new StringBuilder();
+    line.append("{\"time\":").append(quoted(at.truncatedTo(ChronoUnit.MILLIS).toString()));
+    line.append(",\"level\":").append(quoted(level.name().toLowerCase(Locale.ROOT)));
+    line.append(",\"logger\":").append(quoted(logger));
+    line.append(",\"message\":").append(quoted(message));
+    if (error != null) {
+      line.append(",\"error\":").append(quoted(trace(error)));
+    }
+    return line.append('}').toString();
+  }
+
+  private static String trace(Throwable error) {
+    StringWriter trace = new StringWriter();
+    error.printStackTrace(new PrintWriter(trace));
+    return trace.toString().strip();
   }
 
   /** In quotation marks, on one line, without what a terminal would take for an order. */

@@ -8,8 +8,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -201,5 +203,63 @@ class AccessTest {
     assertThat(again.of(secret + "x")).isNull();
     assertThat(again.remove("first")).isTrue();
     assertThat(Tokens.open(folder).of(secret)).isNull();
+  }
+
+  @Test
+  void eachRoleReachesWhatIsItsOwnAndWhatIsRefusedIsWrittenDown() throws IOException {
+    Tokens tokens = Tokens.open(folder);
+    String reader = "Bearer " + tokens.add("reader", Scope.READ);
+    String editor = "Bearer " + tokens.add("editor", Scope.EDIT);
+    String admin = "Bearer " + tokens.add("admin", Scope.ADMIN);
+    String type = "application/json";
+    String source = "{\"address\":\"https://a.example/feed\"}";
+    try (RunningDesk desk = new RunningDesk(folder, "0.0.0.0", List.of())) {
+      for (String token : List.of(reader, editor)) {
+        assertThat(
+                desk.ask("/api/v1/sources", source, "Content-Type", type, "Authorization", token)
+                    .statusCode())
+            .isEqualTo(403);
+        assertThat(status(desk, "/audit", "Authorization", token)).isEqualTo(403);
+      }
+      assertThat(
+              desk.ask("/api/v1/reports", REPORT, "Content-Type", type, "Authorization", editor)
+                  .statusCode())
+          .isEqualTo(202);
+      assertThat(
+              desk.ask("/api/v1/sources", source, "Content-Type", type, "Authorization", admin)
+                  .statusCode())
+          .isEqualTo(201);
+      assertThat(status(desk, "/api/v1/stories")).isEqualTo(401);
+      String log = desk.get("/audit", "Authorization", admin).body();
+      assertThat(log.lines())
+          .anyMatch(
+              line -> line.endsWith("POST /api/v1/sources\t201") && line.contains("\tadmin\t"))
+          .anyMatch(
+              line -> line.endsWith("POST /api/v1/sources\t403") && line.contains("\treader\t"))
+          .anyMatch(
+              line -> line.endsWith("GET /api/v1/stories\t401") && line.contains("\tnobody\t"));
+      assertThat(Files.readString(folder.resolve("audit.ndjson")))
+          .contains("POST /api/v1/reports")
+          .doesNotContain(admin.substring(7))
+          .doesNotContain("Harbour");
+    }
+  }
+
+  @Test
+  void whoeverAsksTooFastIsAskedToWait() {
+    AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2031-04-02T10:00:00Z"));
+    RateLimit limit = new RateLimit(now::get);
+    for (int i = 0; i < RateLimit.MOST; i++) {
+      assertThat(limit.allows("one")).isTrue();
+    }
+    assertThat(limit.allows("one")).isFalse();
+    assertThat(limit.allows("another")).isTrue();
+    now.updateAndGet(time -> time.minusSeconds(3600));
+    assertThat(limit.allows("one")).isFalse();
+    now.updateAndGet(time -> time.plusSeconds(2));
+    for (int i = 0; i < 2 * RateLimit.A_SECOND; i++) {
+      assertThat(limit.allows("one")).isTrue();
+    }
+    assertThat(limit.allows("one")).isFalse();
   }
 }

@@ -222,6 +222,11 @@ class ApiTest {
     HttpResponse<String> feed = desk.get("/api/v1/changes", "Accept", "application/atom+xml");
     assertThat(feed.body()).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">");
     assertThat(desk.get(path + "/changes.atom").body()).contains("<entry>");
+    for (String each : List.of(path + "/changes.json", "/api/v1/changes.json")) {
+      JsonNode json = desk.json(each);
+      fits("Feed", json);
+      assertThat(json.get("items")).isNotEmpty();
+    }
   }
 
   @Test
