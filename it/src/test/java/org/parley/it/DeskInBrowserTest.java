@@ -304,8 +304,8 @@ class DeskInBrowserTest {
       page.keyboard().press("Enter");
       page.locator("section.watch").waitFor();
       assertThat(page.locator("section.watch").innerText()).contains("Nothing to tell yet");
-      desk.give(1);
-      for (int i = 0; i < 300 && page.locator("section.watch ol.changes > li").count() == 0; i++) {
+      desk.give(4);
+      for (int i = 0; i < 600 && page.locator("section.watch ol.changes > li").count() == 0; i++) {
         page.waitForTimeout(100);
         page.reload();
       }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.parley.correction.CorrectedDossier;
 import org.parley.correction.Targets;
 import org.parley.dossier.Correction;
@@ -18,7 +22,12 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.Target;
 import org.parley.dossier.Target.Part;
 import org.parley.position.Stance;
+import org.parley.publish.html.HtmlPages;
 import org.parley.publish.json.DossierJson;
+import org.parley.publish.markdown.MarkdownText;
+import org.parley.publish.terminal.Colours;
+import org.parley.publish.terminal.TerminalStyle;
+import org.parley.publish.terminal.TerminalText;
 import org.parley.report.Citation;
 import org.parley.report.When;
 
@@ -73,6 +82,20 @@ class CorrectedStoryTest {
             List.of(new Citation("zzzz", "zzzz.1", event.citations().get(0).span())));
     assertThat(CorrectedDossier.of(FOUND, List.of(said(Kind.WRONG, elsewhere, null))))
         .isSameAs(FOUND);
+  }
+
+  @Test
+  void whatPersonsSaidIsShownInEveryForm(@TempDir Path folder) throws IOException {
+    Dossier corrected =
+        CorrectedDossier.of(FOUND, List.of(said(Kind.SPEAKER, all(Part.QUOTE).get(0), null)));
+    for (String form :
+        List.of(
+            MarkdownText.render(corrected),
+            TerminalText.render(
+                corrected, new TerminalStyle(200, Colours.NONE, true, true), Set.of()),
+            Files.readString(HtmlPages.write(List.of(corrected), folder)))) {
+      assertThat(form).contains("speaker set to unknown").contains("heard so").contains("Kim");
+    }
   }
 
   @Test

@@ -27,7 +27,7 @@ import org.parley.publish.line.Terms;
  * @param wide lines for a wide page
  * @param middle lines for a middle one
  * @param wordings each wording as a whole
- * @param note why the speaker is unknown; may be empty
+ * @param note why the speaker is unknown, or what a person said of it; may be empty
  * @param differs disagreements that touch it
  */
 record ScoreView(
@@ -85,8 +85,15 @@ record ScoreView(
         systems(quote, WIDE, index),
         systems(quote, MIDDLE, index),
         wordings,
-        quote.speaker() == null && quote.speakerNote() != null ? quote.speakerNote() : "",
+        note(quote, index),
         Differs.touching(quote.id(), index));
+  }
+
+  private static String note(Quote quote, DossierIndex index) {
+    String corrected = Terms.capital(index.corrected(quote.id()));
+    return quote.speaker() == null && quote.speakerNote() != null && corrected.isEmpty()
+        ? quote.speakerNote()
+        : corrected;
   }
 
   private static List<SystemView> systems(Quote quote, int width, DossierIndex index) {

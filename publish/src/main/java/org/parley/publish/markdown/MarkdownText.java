@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.parley.dossier.CitedText;
+import org.parley.dossier.Correction;
 import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageRow;
 import org.parley.dossier.Disagreement;
@@ -22,6 +23,7 @@ import org.parley.dossier.SummaryLine;
 import org.parley.dossier.Wording;
 import org.parley.publish.line.Account;
 import org.parley.publish.line.CitedLines;
+import org.parley.publish.line.CorrectionWords;
 import org.parley.publish.line.CourseWords;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.EvidenceMark;
@@ -74,6 +76,30 @@ public final class MarkdownText {
     return text.toString();
   }
 
+  private void corrected(Dossier dossier) {
+    if (dossier.corrections().isEmpty()) {
+      return;
+    }
+    line("");
+    line("## Corrected");
+    line("");
+    for (Correction each : dossier.corrections()) {
+      line(
+          "- "
+              + Terms.capital(Terms.code(each.target().part()))
+              + " *"
+              + escape(each.target().text())
+              + "*: "
+              + escape(CorrectionWords.of(each))
+              + (each.reason().isEmpty() ? "" : ". " + escape(each.reason()))
+              + " ("
+              + escape(each.by())
+              + ", "
+              + CorrectionWords.when(each)
+              + ")");
+    }
+  }
+
   private void write() {
     Dossier dossier = index.dossier();
     StoryFacts facts = StoryFacts.of(index);
@@ -108,6 +134,7 @@ public final class MarkdownText {
     figures(dossier);
     coverage(dossier);
     onlyHere(dossier);
+    corrected(dossier);
     evidence(dossier);
   }
 

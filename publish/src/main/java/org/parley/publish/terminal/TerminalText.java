@@ -32,6 +32,7 @@ public final class TerminalText {
       }
     }
     if (only.isEmpty()) {
+      CorrectedText.write(screen);
       footer(dossier, screen);
     }
     String text = screen.text();

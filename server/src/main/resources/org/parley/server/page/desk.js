@@ -70,6 +70,17 @@
     }).observe(panel, { childList: true });
   }
 
+  /* What a person said is taken back where it was said. */
+  if (place) {
+    Array.prototype.forEach.call(doc.querySelectorAll("#corrected li .note"), function (note) {
+      var link = doc.createElement("a");
+      link.href = place[0] + "/edit#h-judged";
+      link.textContent = "Take back";
+      note.appendChild(doc.createTextNode(" · "));
+      note.appendChild(link);
+    });
+  }
+
   /* Lists: j and k go from row to row, m says that all is seen. */
   function rows() {
     return Array.prototype.slice.call(doc.querySelectorAll("[data-row]")).map(function (row) {
