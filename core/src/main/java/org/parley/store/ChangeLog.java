@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * What became of stories, in order. A note is written in the transaction that puts the dossier it
@@ -37,6 +38,9 @@ public interface ChangeLog {
 
   /** Up to which note a reader has come; 0 if it has never said. */
   long reached(String reader);
+
+  /** How far each reader has come, by their names. */
+  SortedMap<String, Long> readers();
 
   /** Says how far a reader has come; it never goes back. */
   void reached(String reader, long number);

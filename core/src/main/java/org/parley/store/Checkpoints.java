@@ -1,5 +1,6 @@
 package org.parley.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,7 @@ public interface Checkpoints {
 
   /** The state of a source when it was last taken in, or null if it never was. */
   @Nullable String state(String source);
+
+  /** How far each source was taken in, in order of their names. */
+  List<Checkpoint> all();
 }

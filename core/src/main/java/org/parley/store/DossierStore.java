@@ -36,4 +36,12 @@ public interface DossierStore {
    *     kept, in order of the ids
    */
   Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes);
+
+  /**
+   * Puts the dossiers of another library here, where there is none or an older one, with the
+   * numbers of their versions; no note is made. Their stories are due no longer.
+   *
+   * @param due ids of stories that stay due
+   */
+  void adopt(List<StoredDossier> dossiers, Set<String> due);
 }

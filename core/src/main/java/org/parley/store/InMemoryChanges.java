@@ -1,6 +1,8 @@
 package org.parley.store;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What became of stories, in the store in memory. */
 final class InMemoryChanges implements ChangeLog {
@@ -48,6 +50,13 @@ final class InMemoryChanges implements ChangeLog {
   public long reached(String reader) {
     synchronized (shelf) {
       return shelf.readers.getOrDefault(reader, 0L);
+    }
+  }
+
+  @Override
+  public SortedMap<String, Long> readers() {
+    synchronized (shelf) {
+      return new TreeMap<>(shelf.readers);
     }
   }
 

@@ -67,6 +67,24 @@ final class InMemoryDossiers implements DossierStore {
     }
   }
 
+  @Override
+  public void adopt(List<StoredDossier> dossiers, Set<String> due) {
+    synchronized (shelf) {
+      for (StoredDossier stored : dossiers) {
+        String id = stored.dossier().story().id();
+        KeptStory story = shelf.stories.get(id);
+        if (story != null && story.version < stored.version()) {
+          story.dossier = stored;
+          story.version = stored.version();
+          if (!due.contains(id)) {
+            shelf.due.remove(id);
+          }
+          markCopies(id, stored.dossier());
+        }
+      }
+    }
+  }
+
   private void markCopies(String story, Dossier dossier) {
     for (ReportEntry entry : dossier.reports()) {
       Kept kept = shelf.reports.get(entry.report().id());

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.findings.Findings;
 import org.parley.report.Report;
@@ -82,7 +84,7 @@ final class InMemoryReports implements ReportStore, Checkpoints {
       List<Findings> found = new ArrayList<>();
       for (String id : ids) {
         Kept kept = shelf.reports.get(id);
-        if (kept != null && kept.findings != null) {
+        if (kept != null && kept.findings != null && !kept.outdated) {
           found.add(kept.findings);
         }
       }
@@ -92,12 +94,23 @@ final class InMemoryReports implements ReportStore, Checkpoints {
 
   @Override
   public List<Report> texts(List<String> ids) {
-    return findings(ids).stream().map(Findings::report).toList();
+    synchronized (shelf) {
+      return ids.stream()
+          .map(shelf.reports::get)
+          .flatMap(kept -> Stream.ofNullable(kept == null ? null : kept.findings))
+          .map(Findings::report)
+          .toList();
+    }
   }
 
   @Override
   public List<String> outdated() {
-    return List.of();
+    synchronized (shelf) {
+      return shelf.reports.values().stream()
+          .filter(kept -> kept.outdated)
+          .map(kept -> kept.head.id())
+          .toList();
+    }
   }
 
   @Override
@@ -106,6 +119,7 @@ final class InMemoryReports implements ReportStore, Checkpoints {
       for (ReadReport read : reports) {
         Kept kept = shelf.report(read.id());
         kept.findings = read.findings();
+        kept.outdated = false;
         if (kept.story != null) {
           shelf.due.add(kept.story);
         }
@@ -138,6 +152,59 @@ final class InMemoryReports implements ReportStore, Checkpoints {
   public long count() {
     synchronized (shelf) {
       return shelf.reports.size();
+    }
+  }
+
+  @Override
+  public List<KeptReport> after(long arrival, int most) {
+    synchronized (shelf) {
+      return shelf.reports.values().stream()
+          .filter(kept -> kept.arrival > arrival)
+          .limit(most)
+          .map(
+              kept ->
+                  new KeptReport(
+                      kept.card(),
+                      kept.profile,
+                      kept.findings == null ? null : kept.findings.report(),
+                      kept.outdated ? null : kept.findings))
+          .toList();
+    }
+  }
+
+  @Override
+  public void adopt(List<KeptReport> reports) {
+    synchronized (shelf) {
+      List<ReportCard> here =
+          shelf.reports.values().stream()
+              .skip(reports.isEmpty() ? 0 : reports.get(0).card().arrival() - 1)
+              .limit(reports.size())
+              .map(Kept::card)
+              .toList();
+      for (KeptReport report : Adopted.fresh(reports, here, shelf.reports.size())) {
+        Kept kept = new Kept(report);
+        shelf.reports.put(kept.head.id(), kept);
+        String address = Revisions.address(kept.head);
+        if (address != null && kept.newer == null) {
+          shelf.newestAt.put(address, kept);
+        }
+      }
+    }
+  }
+
+  @Override
+  public void adoptCopies(Map<String, String> originals) {
+    synchronized (shelf) {
+      originals.forEach((copy, original) -> shelf.report(copy).copyOf = original);
+    }
+  }
+
+  @Override
+  public List<Checkpoint> all() {
+    synchronized (shelf) {
+      return shelf.checkpoints.entrySet().stream()
+          .map(one -> new Checkpoint(one.getKey(), one.getValue()))
+          .toList();
     }
   }
 

@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Correction;
 import org.parley.findings.Findings;
+import org.parley.report.PublishedBasis;
 import org.parley.report.Report;
+import org.parley.report.ReportKind;
 import org.parley.story.Profile;
 import org.parley.story.Story;
 import org.parley.story.StoryEvent;
@@ -37,12 +39,43 @@ final class InMemoryShelf {
     @Nullable String story;
     @Nullable String copyOf;
     @Nullable String newer;
+    boolean outdated;
 
     Kept(long arrival, ReadReport read) {
       this.arrival = arrival;
       this.profile = read.profile();
       this.head = read.report();
       this.findings = read.findings();
+    }
+
+    /** One of another library; of a purged one only its card is left. */
+    Kept(KeptReport report) {
+      this.arrival = report.card().arrival();
+      this.profile = report.profile();
+      Report text = report.report();
+      this.head = text == null ? head(report.card()) : text;
+      this.outdated = text != null && report.findings() == null;
+      this.findings = text != null && outdated ? Findings.none(text) : report.findings();
+      this.newer = report.card().newer();
+    }
+
+    private static Report head(ReportCard card) {
+      return new Report(
+          card.id(),
+          card.source(),
+          card.url(),
+          card.outlet(),
+          card.title(),
+          List.of(),
+          card.published(),
+          PublishedBasis.UNKNOWN,
+          null,
+          card.language(),
+          "",
+          List.of(),
+          List.of(),
+          List.of(),
+          ReportKind.NEWS);
     }
 
     ReportCard card() {

@@ -3,6 +3,7 @@ package org.parley.store;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.findings.Findings;
@@ -61,4 +62,29 @@ public interface ReportStore {
 
   /** How many reports were taken in. */
   long count();
+
+  /**
+   * All that is kept of reports, in the order they were taken in.
+   *
+   * @param arrival the number after which to begin
+   * @param most how many at most
+   */
+  List<KeptReport> after(long arrival, int most);
+
+  /**
+   * Takes in reports of another library under the numbers they have there. They wait for a story
+   * until the record of stories tells theirs.
+   *
+   * @param reports as {@link #after} gave them, from where this store's end or before; those that
+   *     are here are left as they are
+   * @throws IllegalArgumentException if a number is that of another report here, or one is left out
+   */
+  void adopt(List<KeptReport> reports);
+
+  /**
+   * Says what reports of another library were taken from there, once their stories are recorded.
+   *
+   * @param originals ids of reports by the ids of those taken from them
+   */
+  void adoptCopies(Map<String, String> originals);
 }

@@ -10,15 +10,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.findings.Findings;
 import org.parley.publish.kept.KeptFindings;
 import org.parley.publish.kept.ReportJson;
 import org.parley.publish.kept.Texts;
 import org.parley.publish.kept.Unpacking;
 import org.parley.report.Report;
+import org.parley.revision.PageAddress;
+import org.parley.store.Adopted;
 import org.parley.store.IndexedText;
+import org.parley.store.KeptReport;
 import org.parley.store.Lanes;
 import org.parley.store.ReadReport;
+import org.parley.store.ReportCard;
 import org.parley.store.Revisions;
+import org.parley.story.Profile;
 
 /** Reports that are taken in together, in one transaction. */
 final class Arrivals {
@@ -27,6 +33,12 @@ final class Arrivals {
           + " VALUES (?, ?, array_to_tsvector(?), ?, ?, ?, ?)";
 
   private final Session session;
+
+  private final List<@Nullable Object[]> rows = new ArrayList<>();
+  private final List<@Nullable Object[]> readings = new ArrayList<>();
+  private final List<@Nullable Object[]> profiles = new ArrayList<>();
+  private final List<@Nullable Object[]> inbox = new ArrayList<>();
+  private final List<@Nullable Object[]> words = new ArrayList<>();
 
   Arrivals(Session session) {
     this.session = session;
@@ -49,13 +61,13 @@ final class Arrivals {
     }
   }
 
-  /** The bytes of a report's columns. */
+  /** The bytes of a report's columns; null for what was purged or has to be read again. */
   static final class Packs {
-    final byte[] report;
-    final byte[] findings;
+    final byte @Nullable [] report;
+    final byte @Nullable [] findings;
     final byte[] profile;
 
-    Packs(byte[] report, byte[] findings, byte[] profile) {
+    Packs(byte @Nullable [] report, byte @Nullable [] findings, byte[] profile) {
       this.report = report;
       this.findings = findings;
       this.profile = profile;
@@ -77,53 +89,106 @@ final class Arrivals {
     }
     List<Ready> reports = List.copyOf(fresh.values());
     Map<String, String> newer = newer(reports);
-    List<@Nullable Object[]> rows = new ArrayList<>();
-    List<@Nullable Object[]> readings = new ArrayList<>();
-    List<@Nullable Object[]> profiles = new ArrayList<>();
-    List<@Nullable Object[]> inbox = new ArrayList<>();
-    List<@Nullable Object[]> words = new ArrayList<>();
     for (Ready one : reports) {
-      rows.add(row(arrival, one, newer.remove(one.id())));
-      readings.add(
-          new Object[] {arrival, one.packs.report, KeptFindings.FINGERPRINT, one.packs.findings});
-      profiles.add(new Object[] {arrival, one.packs.profile});
-      inbox.add(new Object[] {arrival, Lanes.of(one.read.report().language())});
-      if (rows.get(rows.size() - 1)[11] == null) {
-        words.add(words(arrival, one.read, one.words));
-      }
-      arrival++;
+      Report report = one.read.report();
+      ReportCard card =
+          new ReportCard(
+              report.id(),
+              arrival++,
+              report.source(),
+              report.url(),
+              report.outlet(),
+              report.title(),
+              report.published(),
+              report.language(),
+              null,
+              null,
+              newer.remove(report.id()),
+              false);
+      add(card, one.read.profile(), one.packs, one.words);
     }
+    write();
+    supersede(newer);
+    session.last("arrival", arrival - 1);
+  }
+
+  /** Takes in those of another library that are not here, as they are there. */
+  void adopt(List<KeptReport> offered) throws SQLException {
+    if (offered.isEmpty()) {
+      return;
+    }
+    long last = session.next("arrival") - 1;
+    long first = offered.get(0).card().arrival();
+    List<ReportCard> here = new ArrayList<>();
+    session.each(
+        row -> here.add(PostgresReports.card(row)),
+        PostgresReports.CARD + "WHERE r.arrival BETWEEN ? AND ? ORDER BY r.arrival",
+        first,
+        first + offered.size() - 1);
+    List<KeptReport> fresh = Adopted.fresh(offered, here, last);
+    for (KeptReport one : fresh) {
+      Report report = one.report();
+      Findings findings = one.findings();
+      Packs packs =
+          new Packs(
+              report == null ? null : ReportJson.pack(report),
+              findings == null ? null : KeptFindings.pack(findings),
+              Texts.of(one.profile()));
+      add(one.card(), one.profile(), packs, one.words());
+    }
+    write();
+    session.last("arrival", last + fresh.size());
+  }
+
+  /** What a report comes to in rows. */
+  private void add(ReportCard card, Profile profile, Packs packs, @Nullable IndexedText text) {
+    long arrival = card.arrival();
+    LocalDate day = profile.day();
+    LocalDate latest = card.published().latest();
+    rows.add(
+        new @Nullable Object[] {
+          arrival,
+          card.id(),
+          card.source(),
+          card.url(),
+          PageAddress.of(card.url()),
+          card.outlet(),
+          card.title(),
+          card.language(),
+          Texts.of(card.published()),
+          latest == null ? null : latest.toEpochDay(),
+          day == null ? null : day.toEpochDay(),
+          card.newer(),
+          card.purged()
+        });
+    if (packs.report != null) {
+      byte[] findings = packs.findings;
+      readings.add(
+          new Object[] {
+            arrival,
+            packs.report,
+            findings == null ? ~KeptFindings.FINGERPRINT : KeptFindings.FINGERPRINT,
+            findings == null ? new byte[0] : findings
+          });
+    }
+    profiles.add(new Object[] {arrival, packs.profile});
+    inbox.add(new Object[] {arrival, Lanes.of(card.language())});
+    if (text != null && card.newer() == null) {
+      words.add(words(arrival, profile, text));
+    }
+  }
+
+  private void write() throws SQLException {
     session.batch(
         "INSERT INTO report (arrival, id, source, url, address, outlet, title, language,"
-            + " published, latest, day, newer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " published, latest, day, newer, purged)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
     session.batch(
         "INSERT INTO reading (arrival, report, shape, findings) VALUES (?, ?, ?, ?)", readings);
     session.batch("INSERT INTO profile (arrival, profile) VALUES (?, ?)", profiles);
     session.batch("INSERT INTO inbox (arrival, lane) VALUES (?, ?)", inbox);
     session.batch(WORDS, words);
-    supersede(newer);
-    session.last("arrival", arrival - 1);
-  }
-
-  private static @Nullable Object[] row(long arrival, Ready one, @Nullable String newer) {
-    Report report = one.read.report();
-    LocalDate day = one.read.profile().day();
-    LocalDate latest = report.published().latest();
-    return new @Nullable Object[] {
-      arrival,
-      report.id(),
-      report.source(),
-      report.url(),
-      Revisions.address(report),
-      report.outlet(),
-      report.title(),
-      report.language(),
-      Texts.of(report.published()),
-      latest == null ? null : latest.toEpochDay(),
-      day == null ? null : day.toEpochDay(),
-      newer
-    };
   }
 
   /** By which report each is replaced, of those that come and of those that were there. */
@@ -199,12 +264,12 @@ final class Arrivals {
                 + " RETURNING w.arrival",
             read.id());
     if (arrival > 0) {
-      session.change(WORDS, words(arrival, read, IndexedText.of(read.findings())));
+      session.change(WORDS, words(arrival, read.profile(), IndexedText.of(read.findings())));
     }
   }
 
-  private static @Nullable Object[] words(long arrival, ReadReport read, IndexedText words) {
-    LocalDate day = read.profile().day();
+  private static @Nullable Object[] words(long arrival, Profile profile, IndexedText words) {
+    LocalDate day = profile.day();
     return new @Nullable Object[] {
       arrival,
       day == null ? null : day.toEpochDay(),

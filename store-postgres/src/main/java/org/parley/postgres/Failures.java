@@ -1,6 +1,7 @@
 package org.parley.postgres;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.StoreException;
@@ -25,7 +26,7 @@ final class Failures {
     return state.startsWith("08")
         || STOPPED.contains(state)
         || hasCollided(e)
-        || (state.isEmpty() && e instanceof java.sql.SQLTransientException);
+        || (state.isEmpty() && e instanceof SQLTransientException);
   }
 
   /** True if a transaction was in another's way and is over; its connection is sound. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.store.ChangeLog;
 import org.parley.store.ChangeNote;
@@ -82,6 +83,18 @@ final class PostgresChanges implements ChangeLog {
   public long reached(String reader) {
     return database.read(
         session -> session.number("SELECT number FROM reader WHERE name = ?", reader));
+  }
+
+  @Override
+  public SortedMap<String, Long> readers() {
+    return database.read(
+        session -> {
+          SortedMap<String, Long> readers = new TreeMap<>();
+          session.each(
+              row -> readers.put(row.getString(1), row.getLong(2)),
+              "SELECT name, number FROM reader");
+          return readers;
+        });
   }
 
   @Override

@@ -20,6 +20,8 @@ import org.parley.store.StoredDossier;
 final class PostgresDossiers implements DossierStore {
   private static final String NUMBER = "(SELECT number FROM story WHERE id = ?)";
 
+  private static final String VERSION = "SELECT version FROM story WHERE id = ?";
+
   private final Database database;
 
   PostgresDossiers(Database database) {
@@ -106,6 +108,35 @@ final class PostgresDossiers implements DossierStore {
     if (!before.isEmpty() && KeptDossier.same(before.get(0).dossier, packed)) {
       return false;
     }
+    keep(session, dossier, packed, 1 + session.number(VERSION, story));
+    return true;
+  }
+
+  @Override
+  public void adopt(List<StoredDossier> dossiers, Set<String> due) {
+    List<byte[]> packed = dossiers.stream().map(one -> KeptDossier.pack(one.dossier())).toList();
+    boolean unused =
+        database.write(
+            session -> {
+              for (int i = 0; i < dossiers.size(); i++) {
+                StoredDossier stored = dossiers.get(i);
+                String story = stored.dossier().story().id();
+                if (session.change(
+                        "UPDATE story SET due = ? WHERE id = ? AND version < ?",
+                        due.contains(story),
+                        story,
+                        stored.version())
+                    > 0) {
+                  keep(session, stored.dossier(), packed.get(i), stored.version());
+                }
+              }
+              return true;
+            });
+  }
+
+  private static void keep(Session session, Dossier dossier, byte[] packed, long version)
+      throws SQLException {
+    String story = dossier.story().id();
     session.change(
         "INSERT INTO dossier VALUES ("
             + NUMBER
@@ -113,7 +144,8 @@ final class PostgresDossiers implements DossierStore {
         story,
         packed);
     session.change(
-        "UPDATE story SET version = version + 1, title = ? WHERE id = ?",
+        "UPDATE story SET version = ?, title = ? WHERE id = ?",
+        version,
         dossier.story().title(),
         story);
     List<@Nullable Object[]> copies = new ArrayList<>();
@@ -126,6 +158,5 @@ final class PostgresDossiers implements DossierStore {
             + NUMBER
             + " AND copy_of IS DISTINCT FROM ?::text",
         copies);
-    return true;
   }
 }

@@ -20,17 +20,21 @@ import org.parley.publish.kept.Unpacking;
 import org.parley.report.Report;
 import org.parley.store.Checkpoint;
 import org.parley.store.Checkpoints;
+import org.parley.store.KeptReport;
 import org.parley.store.ReadReport;
 import org.parley.store.ReportCard;
 import org.parley.store.ReportStore;
+import org.parley.story.Profile;
 
 /** The reports of the store in PostgreSQL. */
 final class PostgresReports implements ReportStore, Checkpoints {
+  private static final String COLUMNS =
+      "r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
+          + " s.id, r.copy_of, r.newer, r.purged";
+
   /** Columns of a card, in the order {@link #card(ResultSet)} reads them. */
   static final String CARD =
-      "SELECT r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
-          + " s.id, r.copy_of, r.newer, r.purged FROM report r"
-          + " LEFT JOIN story s ON s.number = r.story ";
+      "SELECT " + COLUMNS + " FROM report r LEFT JOIN story s ON s.number = r.story ";
 
   private static final String DIGEST = "encode(sha256(convert_to(?, 'UTF8')), 'hex')";
 
@@ -71,6 +75,58 @@ final class PostgresReports implements ReportStore, Checkpoints {
               }
               return true;
             });
+  }
+
+  @Override
+  public void adopt(List<KeptReport> reports) {
+    boolean unused =
+        database.write(
+            session -> {
+              new Arrivals(session).adopt(reports);
+              return true;
+            });
+  }
+
+  @Override
+  public void adoptCopies(Map<String, String> originals) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    originals.forEach((copy, original) -> rows.add(new Object[] {original, copy}));
+    boolean unused =
+        database.write(
+            session -> {
+              session.batch("UPDATE report SET copy_of = ? WHERE id = ?", rows);
+              return true;
+            });
+  }
+
+  @Override
+  public List<KeptReport> after(long arrival, int most) {
+    return Unpacking.of("reports", () -> database.read(session -> after(session, arrival, most)));
+  }
+
+  private static List<KeptReport> after(Session session, long arrival, int most)
+      throws SQLException {
+    List<KeptReport> kept = new ArrayList<>();
+    session.each(
+        row -> {
+          byte[] text = row.getBytes(13);
+          Report report = text == null ? null : ReportJson.unpack(text);
+          Findings findings =
+              report == null || row.getInt(14) != KeptFindings.FINGERPRINT
+                  ? null
+                  : KeptFindings.unpack(report, row.getBytes(15));
+          Profile profile = Texts.profile(row.getBytes(16));
+          kept.add(new KeptReport(card(row), profile, report, findings));
+        },
+        "SELECT "
+            + COLUMNS
+            + ", g.report, g.shape, g.findings, p.profile FROM report r"
+            + " LEFT JOIN story s ON s.number = r.story JOIN profile p USING (arrival)"
+            + " LEFT JOIN reading g USING (arrival)"
+            + " WHERE r.arrival > ? ORDER BY r.arrival LIMIT ?",
+        arrival,
+        most);
+    return kept;
   }
 
   @Override
@@ -230,6 +286,18 @@ final class PostgresReports implements ReportStore, Checkpoints {
   @Override
   public long count() {
     return database.read(session -> session.number("SELECT count(*) FROM report"));
+  }
+
+  @Override
+  public List<Checkpoint> all() {
+    return database.read(
+        session -> {
+          List<Checkpoint> all = new ArrayList<>();
+          session.each(
+              row -> all.add(new Checkpoint(row.getString(1), row.getString(2))),
+              "SELECT source, state FROM checkpoint ORDER BY source COLLATE \"C\"");
+          return all;
+        });
   }
 
   @Override

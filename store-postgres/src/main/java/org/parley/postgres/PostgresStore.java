@@ -1,5 +1,6 @@
 package org.parley.postgres;
 
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import org.parley.store.ChangeLog;
@@ -126,7 +127,7 @@ public final class PostgresStore implements Store {
   /** Fails at once, where a running store would wait for a server that is restarted. */
   private static void reach(PostgresAddress address) {
     try (var connection =
-        java.sql.DriverManager.getConnection(
+        DriverManager.getConnection(
             address.jdbc(), address.properties(Writer.application(), true))) {
       new Session(connection).script("SELECT 1");
     } catch (SQLException e) {

@@ -3,6 +3,8 @@ package org.parley.sqlite;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.parley.store.ChangeLog;
 import org.parley.store.ChangeNote;
 
@@ -64,6 +66,18 @@ final class SqliteChanges implements ChangeLog {
   @Override
   public long reached(String reader) {
     return database.read(() -> database.number("SELECT number FROM reader WHERE name = ?", reader));
+  }
+
+  @Override
+  public SortedMap<String, Long> readers() {
+    return database.read(
+        () -> {
+          SortedMap<String, Long> readers = new TreeMap<>();
+          database.each(
+              row -> readers.put(row.getString(1), row.getLong(2)),
+              "SELECT name, number FROM reader");
+          return readers;
+        });
   }
 
   @Override

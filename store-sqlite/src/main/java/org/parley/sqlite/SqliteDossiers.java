@@ -98,6 +98,30 @@ final class SqliteDossiers implements DossierStore {
     if (!known || (before != null && KeptDossier.same(before.dossier().bytes, packed))) {
       return false;
     }
+    keep(dossier, packed, 1 + database.number("SELECT version FROM story WHERE id = ?", story));
+    return true;
+  }
+
+  @Override
+  public void adopt(List<StoredDossier> dossiers, Set<String> due) {
+    database.write(
+        () -> {
+          for (StoredDossier stored : dossiers) {
+            String story = stored.dossier().story().id();
+            if (database.change(
+                    "UPDATE story SET due = ? WHERE id = ? AND version < ?",
+                    due.contains(story) ? 1 : 0,
+                    story,
+                    stored.version())
+                > 0) {
+              keep(stored.dossier(), KeptDossier.pack(stored.dossier()), stored.version());
+            }
+          }
+        });
+  }
+
+  private void keep(Dossier dossier, byte[] packed, long version) throws SQLException {
+    String story = dossier.story().id();
     database.change(
         "INSERT INTO dossier VALUES ("
             + NUMBER
@@ -106,7 +130,8 @@ final class SqliteDossiers implements DossierStore {
         story,
         packed);
     database.change(
-        "UPDATE story SET version = version + 1, title = ? WHERE id = ?",
+        "UPDATE story SET version = ?, title = ? WHERE id = ?",
+        version,
         dossier.story().title(),
         story);
     for (ReportEntry entry : dossier.reports()) {
@@ -116,6 +141,5 @@ final class SqliteDossiers implements DossierStore {
           entry.report().id(),
           story);
     }
-    return true;
   }
 }

@@ -19,22 +19,27 @@ import org.parley.publish.kept.ReportJson;
 import org.parley.publish.kept.Texts;
 import org.parley.publish.kept.Unpacking;
 import org.parley.report.Report;
+import org.parley.revision.PageAddress;
+import org.parley.store.Adopted;
 import org.parley.store.Checkpoint;
 import org.parley.store.Checkpoints;
 import org.parley.store.IndexedText;
+import org.parley.store.KeptReport;
 import org.parley.store.Lanes;
 import org.parley.store.ReadReport;
 import org.parley.store.ReportCard;
 import org.parley.store.ReportStore;
 import org.parley.store.Revisions;
+import org.parley.story.Profile;
 
 /** The reports of the store in one file. */
 final class SqliteReports implements ReportStore, Checkpoints {
+  private static final String COLUMNS =
+      "r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
+          + " (SELECT s.id FROM story s WHERE s.number = r.story), r.copy_of, r.newer, r.purged";
+
   /** Columns of a card, in the order {@link #card(ResultSet)} reads them. */
-  static final String CARD =
-      "SELECT r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
-          + " (SELECT s.id FROM story s WHERE s.number = r.story), r.copy_of, r.newer, r.purged"
-          + " FROM report r ";
+  static final String CARD = "SELECT " + COLUMNS + " FROM report r ";
 
   private static final String WORDS =
       "INSERT INTO words (rowid, title, body, quotes, actors, facets) VALUES (?, ?, ?, ?, ?, ?)";
@@ -88,11 +93,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
               words.add(new Placed(insert(one, ++arrival), one.words));
             }
           }
-          // The index flushes whenever a row comes before the last one.
-          words.sort(Comparator.comparingLong(Placed::place));
-          for (Placed placed : words) {
-            index(placed.place(), placed.words());
-          }
+          index(words);
           for (Checkpoint checkpoint : reached) {
             database.change(
                 "INSERT INTO checkpoint VALUES (?, ?)"
@@ -105,35 +106,146 @@ final class SqliteReports implements ReportStore, Checkpoints {
 
   private long insert(Ready one, long arrival) throws SQLException {
     Report report = one.read.report();
-    LocalDate day = one.read.profile().day();
-    LocalDate latest = report.published().latest();
-    long place = Place.of(day, arrival);
     String address = Revisions.address(report);
+    ReportCard card =
+        new ReportCard(
+            report.id(),
+            arrival,
+            report.source(),
+            report.url(),
+            report.outlet(),
+            report.title(),
+            report.published(),
+            report.language(),
+            null,
+            null,
+            address == null ? null : revise(report, address),
+            false);
+    return insert(card, one.read.profile(), one.report, one.findings, one.profile);
+  }
+
+  /**
+   * Puts a report in its rows; gives the place of its words.
+   *
+   * @param report its text; null if it was purged
+   * @param findings what was found in it; null if it has to be read again
+   */
+  private long insert(
+      ReportCard card,
+      Profile profile,
+      @Nullable Blob report,
+      @Nullable Blob findings,
+      Blob packedProfile)
+      throws SQLException {
+    LocalDate day = profile.day();
+    LocalDate latest = card.published().latest();
+    long arrival = card.arrival();
+    long place = Place.of(day, arrival);
     database.change(
         "INSERT INTO report (arrival, id, place, source, url, address, outlet, title, language,"
-            + " published, latest, day, newer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            + " published, latest, day, newer, purged)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         arrival,
-        report.id(),
+        card.id(),
         place,
-        report.source(),
-        report.url(),
-        address,
-        report.outlet(),
-        report.title(),
-        report.language(),
-        Texts.of(report.published()),
+        card.source(),
+        card.url(),
+        PageAddress.of(card.url()),
+        card.outlet(),
+        card.title(),
+        card.language(),
+        Texts.of(card.published()),
         latest == null ? null : latest.toEpochDay(),
         day == null ? null : day.toEpochDay(),
-        address == null ? null : revise(report, address));
-    database.change(
-        "INSERT INTO reading VALUES (?, ?, ?, ?)",
-        arrival,
-        one.report.bytes,
-        KeptFindings.FINGERPRINT,
-        one.findings.bytes);
-    database.change("INSERT INTO profile VALUES (?, ?)", arrival, one.profile.bytes);
-    database.change("INSERT INTO inbox VALUES (?, ?)", arrival, Lanes.of(report.language()));
+        card.newer(),
+        card.purged() ? 1 : 0);
+    if (report != null) {
+      database.change(
+          "INSERT INTO reading VALUES (?, ?, ?, ?)",
+          arrival,
+          report.bytes,
+          findings == null ? ~KeptFindings.FINGERPRINT : KeptFindings.FINGERPRINT,
+          findings == null ? new byte[0] : findings.bytes);
+    }
+    database.change("INSERT INTO profile VALUES (?, ?)", arrival, packedProfile.bytes);
+    database.change("INSERT INTO inbox VALUES (?, ?)", arrival, Lanes.of(card.language()));
     return place;
+  }
+
+  @Override
+  public void adopt(List<KeptReport> reports) {
+    if (reports.isEmpty()) {
+      return;
+    }
+    long first = reports.get(0).card().arrival();
+    List<ReportCard> here =
+        cards(
+            "WHERE r.arrival BETWEEN ? AND ? ORDER BY r.arrival",
+            first,
+            first + reports.size() - 1);
+    database.write(
+        () -> {
+          long last = database.number("SELECT max(arrival) FROM report");
+          List<Placed> words = new ArrayList<>();
+          for (KeptReport one : Adopted.fresh(reports, here, last)) {
+            Report report = one.report();
+            Findings findings = one.findings();
+            long place =
+                insert(
+                    one.card(),
+                    one.profile(),
+                    report == null ? null : new Blob(ReportJson.pack(report)),
+                    findings == null ? null : new Blob(KeptFindings.pack(findings)),
+                    new Blob(Texts.of(one.profile())));
+            IndexedText text = one.words();
+            if (text != null) {
+              words.add(new Placed(place, text));
+            }
+          }
+          index(words);
+        });
+  }
+
+  @Override
+  public void adoptCopies(Map<String, String> originals) {
+    database.write(
+        () -> {
+          for (Map.Entry<String, String> copy : originals.entrySet()) {
+            database.change(
+                "UPDATE report SET copy_of = ? WHERE id = ?", copy.getValue(), copy.getKey());
+          }
+        });
+  }
+
+  @Override
+  public List<KeptReport> after(long arrival, int most) {
+    return Unpacking.of("reports", () -> keptAfter(arrival, most));
+  }
+
+  private List<KeptReport> keptAfter(long arrival, int most) {
+    return database.read(
+        () -> {
+          List<KeptReport> kept = new ArrayList<>();
+          database.each(
+              row -> {
+                byte[] text = row.getBytes(13);
+                Report report = text == null ? null : ReportJson.unpack(text);
+                Findings findings =
+                    report == null || row.getInt(14) != KeptFindings.FINGERPRINT
+                        ? null
+                        : KeptFindings.unpack(report, row.getBytes(15));
+                Profile profile = Texts.profile(row.getBytes(16));
+                kept.add(new KeptReport(card(row), profile, report, findings));
+              },
+              "SELECT "
+                  + COLUMNS
+                  + ", g.report, g.shape, g.findings, p.profile FROM report r"
+                  + " JOIN profile p USING (arrival) LEFT JOIN reading g USING (arrival)"
+                  + " WHERE r.arrival > ? ORDER BY r.arrival LIMIT ?",
+              arrival,
+              most);
+          return kept;
+        });
   }
 
   /**
@@ -166,6 +278,14 @@ final class SqliteReports implements ReportStore, Checkpoints {
         MatchText.ALL + " " + words.facets());
   }
 
+  /** The index flushes whenever a row comes before the last one. */
+  private void index(List<Placed> words) throws SQLException {
+    words.sort(Comparator.comparingLong(Placed::place));
+    for (Placed placed : words) {
+      index(placed.place(), placed.words());
+    }
+  }
+
   private void due(String which, @Nullable Object... parameters) throws SQLException {
     database.change(
         "UPDATE story SET due = 1 WHERE number IN (SELECT story FROM report WHERE " + which + ")",
@@ -184,11 +304,11 @@ final class SqliteReports implements ReportStore, Checkpoints {
         "WHERE r.story = (SELECT number FROM story WHERE id = ?) ORDER BY r.arrival", story);
   }
 
-  private List<ReportCard> cards(String where, Object parameter) {
+  private List<ReportCard> cards(String where, Object... parameters) {
     return database.read(
         () -> {
           List<ReportCard> cards = new ArrayList<>();
-          database.each(row -> cards.add(card(row)), CARD + where, parameter);
+          database.each(row -> cards.add(card(row)), CARD + where, parameters);
           return cards;
         });
   }
@@ -318,6 +438,18 @@ final class SqliteReports implements ReportStore, Checkpoints {
   @Override
   public long count() {
     return database.read(() -> database.number("SELECT count(*) FROM report"));
+  }
+
+  @Override
+  public List<Checkpoint> all() {
+    return database.read(
+        () -> {
+          List<Checkpoint> all = new ArrayList<>();
+          database.each(
+              row -> all.add(new Checkpoint(row.getString(1), row.getString(2))),
+              "SELECT source, state FROM checkpoint ORDER BY source");
+          return all;
+        });
   }
 
   @Override

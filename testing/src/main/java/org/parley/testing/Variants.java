@@ -12,11 +12,11 @@ import org.parley.report.When;
 import org.parley.text.Structure;
 
 /** Reports that differ from others in one thing. */
-final class Variants {
+public final class Variants {
   private Variants() {}
 
   /** The same report with a sentence added, at the same address and time. */
-  static Report changed(Report report) {
+  public static Report changed(Report report) {
     return with(report, "The editors added a line in the evening.", report.kind());
   }
 

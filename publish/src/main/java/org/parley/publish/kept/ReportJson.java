@@ -34,61 +34,69 @@ public final class ReportJson {
   public static byte[] pack(Report report) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(2 * report.text().length());
     try (JsonGenerator json = FACTORY.createGenerator(bytes)) {
-      json.writeStartObject();
-      json.writeStringField("id", report.id());
-      json.writeStringField("source", report.source());
-      json.writeStringField("url", report.url());
-      json.writeStringField("outlet", report.outlet());
-      json.writeStringField("title", report.title());
-      json.writeArrayFieldStart("bylines");
-      for (String byline : report.bylines()) {
-        json.writeString(byline);
-      }
-      json.writeEndArray();
-      json.writeStringField("published", Texts.of(report.published()));
-      json.writeStringField("basis", report.publishedBasis().name());
-      json.writeStringField(
-          "updated", report.updated() == null ? null : Texts.of(report.updated()));
-      json.writeStringField("language", report.language());
-      json.writeStringField("kind", report.kind().name());
-      json.writeStringField("text", report.text());
-      json.writeArrayFieldStart("blocks");
-      for (Block block : report.blocks()) {
-        json.writeString(block.kind().name());
-        json.writeNumber(block.span().start());
-        json.writeNumber(block.span().end());
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("entries");
-      for (int i = 0; i < report.blocks().size(); i++) {
-        When at = report.blocks().get(i).at();
-        if (at != null) {
-          json.writeNumber(i);
-          json.writeString(Texts.of(at));
-        }
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("sentences");
-      for (Sentence sentence : report.sentences()) {
-        json.writeString(sentence.id());
-        json.writeNumber(sentence.block());
-        json.writeString(sentence.kind().name());
-        json.writeNumber(sentence.span().start());
-        json.writeNumber(sentence.span().end());
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("furniture");
-      for (Furniture furniture : report.furniture()) {
-        json.writeString(furniture.name());
-        json.writeString(furniture.text());
-        json.writeNumber(furniture.beforeBlock());
-      }
-      json.writeEndArray();
-      json.writeEndObject();
+      write(report, json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return Packed.deflate(bytes.toByteArray());
+  }
+
+  /**
+   * Writes a report as an object.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Report report, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", report.id());
+    json.writeStringField("source", report.source());
+    json.writeStringField("url", report.url());
+    json.writeStringField("outlet", report.outlet());
+    json.writeStringField("title", report.title());
+    json.writeArrayFieldStart("bylines");
+    for (String byline : report.bylines()) {
+      json.writeString(byline);
+    }
+    json.writeEndArray();
+    json.writeStringField("published", Texts.of(report.published()));
+    json.writeStringField("basis", report.publishedBasis().name());
+    json.writeStringField("updated", report.updated() == null ? null : Texts.of(report.updated()));
+    json.writeStringField("language", report.language());
+    json.writeStringField("kind", report.kind().name());
+    json.writeStringField("text", report.text());
+    json.writeArrayFieldStart("blocks");
+    for (Block block : report.blocks()) {
+      json.writeString(block.kind().name());
+      json.writeNumber(block.span().start());
+      json.writeNumber(block.span().end());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("entries");
+    for (int i = 0; i < report.blocks().size(); i++) {
+      When at = report.blocks().get(i).at();
+      if (at != null) {
+        json.writeNumber(i);
+        json.writeString(Texts.of(at));
+      }
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("sentences");
+    for (Sentence sentence : report.sentences()) {
+      json.writeString(sentence.id());
+      json.writeNumber(sentence.block());
+      json.writeString(sentence.kind().name());
+      json.writeNumber(sentence.span().start());
+      json.writeNumber(sentence.span().end());
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("furniture");
+    for (Furniture furniture : report.furniture()) {
+      json.writeString(furniture.name());
+      json.writeString(furniture.text());
+      json.writeNumber(furniture.beforeBlock());
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   /**
@@ -97,12 +105,19 @@ public final class ReportJson {
    * @throws IllegalArgumentException if these are not such bytes
    */
   public static Report unpack(byte[] packed) {
-    JsonNode json;
     try {
-      json = MAPPER.readTree(Packed.inflate(packed));
+      return read(MAPPER.readTree(Packed.inflate(packed)));
     } catch (IOException e) {
       throw new IllegalArgumentException("damaged report", e);
     }
+  }
+
+  /**
+   * Undoes {@link #write}.
+   *
+   * @throws RuntimeException if this is no report; {@link Unpacking} tells it plainly
+   */
+  public static Report read(JsonNode json) {
     List<String> bylines = new ArrayList<>();
     json.path("bylines").forEach(byline -> bylines.add(byline.asText()));
     JsonNode in = json.path("blocks");
