@@ -3,9 +3,11 @@ package org.parley.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.parley.sqlite.SqliteStore;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,8 +34,12 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SqliteStore store = library.toRead()) {
-      store.backup(file);
+    try (Store store = library.toRead()) {
+      if (!(store instanceof SqliteStore small)) {
+        throw new ParameterException(
+            spec.commandLine(), "a database is copied by pg_dump; docs/cluster.md says how");
+      }
+      small.backup(file);
     }
     spec.commandLine().getErr().println("parley: the library is copied to " + file);
     return ExitStatus.DONE;

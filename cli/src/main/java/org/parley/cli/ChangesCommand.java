@@ -14,7 +14,7 @@ import org.parley.dossier.Dossier;
 import org.parley.engine.History;
 import org.parley.publish.library.ChangeLines;
 import org.parley.publish.library.LibraryJson;
-import org.parley.sqlite.SqliteStore;
+import org.parley.store.Store;
 import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
 import picocli.CommandLine.Command;
@@ -58,7 +58,7 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SqliteStore store = library.toRead()) {
+    try (Store store = library.toRead()) {
       StoryCard story = library.story(store, named);
       @Nullable Dossier before = History.before(store, story.id(), since);
       StoredDossier stored = store.dossiers().dossier(story.id());

@@ -11,7 +11,7 @@ import java.util.concurrent.Callable;
 import org.parley.dossier.Dossier;
 import org.parley.engine.Rederivation;
 import org.parley.publish.json.DossierJson;
-import org.parley.sqlite.SqliteStore;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (SqliteStore store = library.toRead()) {
+    try (Store store = library.toRead()) {
       List<String> problems = new ArrayList<>(store.check());
       if (problems.isEmpty() && !quick) {
         problems.addAll(Rederivation.problems(store, CheckCommand::same));

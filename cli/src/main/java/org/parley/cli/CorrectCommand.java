@@ -13,7 +13,6 @@ import org.parley.engine.FindingLog;
 import org.parley.publish.line.CorrectionWords;
 import org.parley.publish.line.Terms;
 import org.parley.server.live.Journal;
-import org.parley.sqlite.SqliteStore;
 import org.parley.store.Store;
 import org.parley.story.StoryCorrection;
 import picocli.CommandLine.Command;
@@ -59,7 +58,7 @@ final class CorrectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (SqliteStore store = library.toRead()) {
+    try (Store store = library.toRead()) {
       for (CorrectionLog.Entry entry : CorrectionLog.of(store)) {
         print(entry);
       }
@@ -121,7 +120,7 @@ final class CorrectCommand implements Callable<Integer> {
   }
 
   private int write(Saying saying) {
-    try (SqliteStore store = library.toWrite();
+    try (Store store = library.toWrite();
         Engine engine = WithoutReading.engine(store)) {
       String said = saying.say(store, engine);
       int[] changed = new int[1];

@@ -2,7 +2,6 @@ package org.parley.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.parley.sqlite.SqliteStore;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
 import picocli.CommandLine.Mixin;
@@ -27,12 +26,12 @@ final class LibraryOptions {
     return data.folder();
   }
 
-  SqliteStore toRead() {
-    return SqliteStore.openToRead(folder());
+  Store toRead() {
+    return data.toRead();
   }
 
-  SqliteStore toWrite() {
-    return SqliteStore.open(folder());
+  Store toWrite() {
+    return data.toWrite();
   }
 
   /** The story that a user names by its id or the beginning of it, with or without "story-". */

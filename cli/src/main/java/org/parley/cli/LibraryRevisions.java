@@ -1,7 +1,6 @@
 package org.parley.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +9,8 @@ import org.parley.report.Report;
 import org.parley.revision.Captures;
 import org.parley.revision.PageAddress;
 import org.parley.revision.RevisedReport;
-import org.parley.sqlite.SqliteStore;
 import org.parley.store.ReportCard;
+import org.parley.store.Store;
 import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,8 +35,8 @@ final class LibraryRevisions {
     this.story = story;
   }
 
-  int show(Path folder) throws IOException {
-    try (SqliteStore store = SqliteStore.openToRead(folder)) {
+  int show(DataOption data) throws IOException {
+    try (Store store = data.toRead()) {
       List<ReportCard> cards = cards(store);
       if (cards.isEmpty()) {
         spec.commandLine().getErr().println("parley: there is no report " + what);
@@ -60,7 +59,7 @@ final class LibraryRevisions {
   }
 
   /** All that was taken in at the report's address, in the order of taking in; empty if nothing. */
-  private List<ReportCard> cards(SqliteStore store) {
+  private List<ReportCard> cards(Store store) {
     ReportCard card = store.reports().card(id(store));
     String address = PageAddress.of(card == null ? what : card.url());
     if (address == null) {
@@ -80,7 +79,7 @@ final class LibraryRevisions {
     return card == null ? List.of() : List.of(card);
   }
 
-  private String id(SqliteStore store) {
+  private String id(Store store) {
     if (story == null || !NUMBER.matcher(what).matches()) {
       return what;
     }

@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,8 +13,8 @@ import org.parley.dossier.Dossier;
 import org.parley.publish.json.DossierJson;
 import org.parley.publish.terminal.TerminalText;
 import org.parley.report.Report;
-import org.parley.sqlite.SqliteStore;
 import org.parley.store.ReportCard;
+import org.parley.store.Store;
 import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +37,8 @@ final class LibraryView {
     this.format = format;
   }
 
-  int show(Path folder) throws IOException {
-    try (SqliteStore store = SqliteStore.openToRead(folder)) {
+  int show(DataOption data) throws IOException {
+    try (Store store = data.toRead()) {
       return fromLibrary(store);
     }
   }
@@ -53,7 +52,7 @@ final class LibraryView {
     return number;
   }
 
-  private int fromLibrary(SqliteStore store) throws IOException {
+  private int fromLibrary(Store store) throws IOException {
     if (named != null) {
       StoredDossier stored =
           store.dossiers().dossier(LibraryOptions.story(spec, store, named).id());

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ChangesCommand.class,
       SearchCommand.class,
       ExportCommand.class,
+      ImportCommand.class,
       CorrectCommand.class,
       CheckCommand.class,
       BackupCommand.class,

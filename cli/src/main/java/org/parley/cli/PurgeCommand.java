@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.parley.engine.Engine;
 import org.parley.sqlite.SqliteStore;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,12 +46,14 @@ final class PurgeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (SqliteStore store = library.toWrite();
+    try (Store store = library.toWrite();
         Engine engine = WithoutReading.engine(store)) {
       int purged = store.reports().purge(outlet, before);
       int[] changed = new int[1];
       engine.settle(update -> changed[0]++);
-      store.compact();
+      if (store instanceof SqliteStore small) {
+        small.compact();
+      }
       out.println(purged + " reports purged, " + changed[0] + " dossiers changed");
     }
     return ExitStatus.DONE;

@@ -11,10 +11,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.library.LibraryJson;
 import org.parley.report.Span;
-import org.parley.sqlite.SqliteStore;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
 import org.parley.store.SearchQuery;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -104,7 +104,7 @@ final class SearchCommand implements Callable<Integer> {
     if (most < 1 || skip < 0) {
       throw new ParameterException(spec.commandLine(), "--most and --skip: not below 1 and 0");
     }
-    try (SqliteStore store = library.toRead()) {
+    try (Store store = library.toRead()) {
       SearchQuery query =
           new SearchQuery(
               SearchQuery.parse(String.join(" ", words)),

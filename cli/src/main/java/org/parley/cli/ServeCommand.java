@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.ingest.source.Web;
+import org.parley.postgres.PostgresAddress;
 import org.parley.server.ParleyServer;
 import org.parley.server.access.Guard;
 import org.parley.server.access.Scope;
@@ -20,6 +21,7 @@ import org.parley.server.access.Tokens;
 import org.parley.server.intake.Source;
 import org.parley.server.log.LogProvider;
 import org.parley.sqlite.SqliteStore;
+import org.parley.store.Store;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +40,8 @@ import picocli.CommandLine.Spec;
       "",
       "SOURCE is what parley watch takes: a file, a folder, an address of a page, a feed or a "
           + "sitemap. Without one, what is in the data folder is shown, and reports can be handed "
-          + "in over HTTP.",
+          + "in over HTTP. What is in a database (--store) is only shown then, while others fill "
+          + "it; any number of processes can.",
       "",
       "Only this machine can ask, unless --host says otherwise; then everybody needs a token. The "
           + "first run makes one and prints it.",
@@ -66,6 +69,13 @@ final class ServeCommand implements Callable<Integer> {
               + "config print what comes of it.")
   @SuppressWarnings("UnusedVariable") // Read before the command line is parsed.
   private @Nullable Path config;
+
+  @Option(
+      names = "--write",
+      description =
+          "With --store: take in reports that are handed in, and corrections, also where no SOURCE "
+              + "is given. Only one process can.")
+  private boolean write;
 
   @Mixin private ServeOptions options = new ServeOptions();
 
@@ -107,16 +117,21 @@ final class ServeCommand implements Callable<Integer> {
       return ExitStatus.FAILED;
     }
     String secret = tokens.all().isEmpty() ? tokens.add("first", Scope.ADMIN) : null;
-    try (SqliteStore store = SqliteStore.open(folder);
-        SqliteStore readers = SqliteStore.openToRead(folder);
+    DataOption data = options.web().data();
+    PostgresAddress database = demo ? null : data.database();
+    boolean shows = database != null && options.sources().isEmpty() && !write;
+    try (Store store =
+            demo
+                ? SqliteStore.open(folder)
+                : shows ? data.toRead() : data.toWrite();
+        Store readers = demo ? SqliteStore.openToRead(folder) : data.toRead();
         Web web = options.web().open();
         WebPoster poster = new WebPoster(options.web().poster());
         ParleyServer server =
             new ParleyServer(
                 options.settings(folder),
                 readers,
-                new Engine(
-                    store, WatchCommand::reading, Runtime.getRuntime().availableProcessors()),
+                shows ? null : engine(store),
                 demo ? List.of(DemoSource.sample()) : sources(store, web),
                 new WebSources(store, web, options.web().limit()),
                 new HandedIn(),
@@ -139,12 +154,16 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private static Engine engine(Store store) {
+    return new Engine(store, WatchCommand::reading, Runtime.getRuntime().availableProcessors());
+  }
+
   private String address() {
     String host = options.host();
     return host.contains(":") ? "[" + host + "]" : host;
   }
 
-  private List<Source> sources(SqliteStore store, Web web) {
+  private List<Source> sources(Store store, Web web) {
     List<Source> list = new ArrayList<>();
     for (String source : options.sources()) {
       list.add(new WatchedSource(source, store, web, options.web().limit()));

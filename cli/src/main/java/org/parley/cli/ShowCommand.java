@@ -80,8 +80,8 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (sources.isEmpty()) {
       return revisions
-          ? new LibraryRevisions(spec, sentence, named).show(web.folder())
-          : new LibraryView(spec, sentence, named, format).show(web.folder());
+          ? new LibraryRevisions(spec, sentence, named).show(web.data())
+          : new LibraryView(spec, sentence, named, format).show(web.data());
     }
     return revisions ? revisions() : sentence();
   }

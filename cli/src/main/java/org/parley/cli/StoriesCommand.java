@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.library.LibraryJson;
-import org.parley.sqlite.SqliteStore;
+import org.parley.store.Store;
 import org.parley.store.StoryCard;
 import org.parley.story.Story;
 import picocli.CommandLine.Command;
@@ -50,7 +50,7 @@ final class StoriesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (SqliteStore store = library.toRead()) {
+    try (Store store = library.toRead()) {
       List<StoryCard> stories =
           store.stories().stories().stream()
               .filter(story -> !open || story.state() == Story.State.OPEN)

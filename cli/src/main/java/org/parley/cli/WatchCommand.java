@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,8 +21,8 @@ import org.parley.nlp.MiniLmVectors;
 import org.parley.publish.library.ChangeLines;
 import org.parley.publish.library.LibraryJson;
 import org.parley.server.live.Journal;
-import org.parley.sqlite.SqliteStore;
 import org.parley.store.Checkpoint;
+import org.parley.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -123,9 +122,8 @@ final class WatchCommand implements Callable<Integer> {
           spec.commandLine(), "--every: not a number of minutes above 0: " + every);
     }
     PrintWriter err = spec.commandLine().getErr();
-    Path folder = options.folder();
     int limit = options.limit();
-    try (SqliteStore store = SqliteStore.open(folder);
+    try (Store store = options.data().toWrite();
         Web web = options.open();
         Engine engine =
             new Engine(store, WatchCommand::reading, Runtime.getRuntime().availableProcessors())) {
@@ -137,8 +135,7 @@ final class WatchCommand implements Callable<Integer> {
     }
   }
 
-  private int watch(SqliteStore store, Web web, Engine engine, int limit)
-      throws InterruptedException {
+  private int watch(Store store, Web web, Engine engine, int limit) throws InterruptedException {
     Intake opening = intake(engine);
     try (WatchedStreams streams = WatchedStreams.open(sources, opening)) {
       if (opening.problems() == sources.size()) {
@@ -195,7 +192,7 @@ final class WatchCommand implements Callable<Integer> {
 
   /** Takes in a source, unless it is on this disk and nothing there has changed. */
   private static void take(
-      SqliteStore store, Engine engine, SourceReader reader, String source, Intake intake) {
+      Store store, Engine engine, SourceReader reader, String source, Intake intake) {
     DiskState state = DiskState.of(source);
     if (state.isKnownTo(store)) {
       intake.unchanged();

@@ -61,6 +61,11 @@ final class WebOptions {
     return limit;
   }
 
+  /** Where the library is. */
+  DataOption data() {
+    return data;
+  }
+
   /** The data folder. */
   Path folder() {
     return data.folder();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.publish.html.Frame;
 import org.parley.server.access.Audit;
@@ -76,7 +77,8 @@ public final class ParleyServer implements AutoCloseable {
    * Puts the service together; {@link #start} sets it going.
    *
    * @param store to read from, beside the engine's writing; not closed here
-   * @param engine used by no one else from now on, and closed with this
+   * @param engine used by no one else from now on, and closed with this; null to only show what
+   *     others take in
    * @param sources what is read again and again
    * @param opener opens addresses that people add
    * @param parser reads reports that are handed in
@@ -87,7 +89,7 @@ public final class ParleyServer implements AutoCloseable {
   public ParleyServer(
       ServerSettings settings,
       Store store,
-      Engine engine,
+      @Nullable Engine engine,
       List<Source> sources,
       Opener opener,
       ReportParser parser,
@@ -101,8 +103,10 @@ public final class ParleyServer implements AutoCloseable {
           "others could reach " + settings.host() + ", and there is no token yet");
     }
     watches = Watches.open(settings.folder());
-    EarlierJournal.takeOver(settings.folder(), engine::adopt);
-    EarlierJudgements.takeOver(settings.folder(), store, engine);
+    if (engine != null) {
+      EarlierJournal.takeOver(settings.folder(), engine::adopt);
+      EarlierJudgements.takeOver(settings.folder(), store, engine);
+    }
     journal = new Journal(store.changes());
     events = new LiveEvents(journal);
     intake =

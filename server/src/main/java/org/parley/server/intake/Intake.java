@@ -32,7 +32,7 @@ public final class Intake implements AutoCloseable {
   private static final Duration QUIET = Duration.ofMillis(400);
   private static final Duration LATEST = Duration.ofSeconds(2);
 
-  private final Engine engine;
+  private final @Nullable Engine engine;
   private final Function<StoryUpdate, String> noting;
   private final Runnable changed;
   private final InstantSource clock;
@@ -44,12 +44,16 @@ public final class Intake implements AutoCloseable {
   private long unsettledSince;
 
   /**
-   * @param engine used by no one else, and closed with this
+   * @param engine used by no one else, and closed with this; null where others take in: then there
+   *     is only looked for what they have changed
    * @param noting makes the note of a story that has changed, which is kept with the change
    * @param changed run on the thread of this when there are new notes
    */
   public Intake(
-      Engine engine, Function<StoryUpdate, String> noting, Runnable changed, InstantSource clock) {
+      @Nullable Engine engine,
+      Function<StoryUpdate, String> noting,
+      Runnable changed,
+      InstantSource clock) {
     this.engine = engine;
     this.noting = noting;
     this.changed = changed;
@@ -58,11 +62,13 @@ public final class Intake implements AutoCloseable {
 
   /** Begins, with what a run before left undone. */
   public void start() {
-    queue.add(
-        () -> {
-          engine.readAgain();
-          changed();
-        });
+    if (engine != null) {
+      queue.add(
+          () -> {
+            engine().readAgain();
+            changed();
+          });
+    }
     thread.start();
   }
 
@@ -76,7 +82,7 @@ public final class Intake implements AutoCloseable {
         () -> {
           int fresh = 0;
           for (Report report : reports) {
-            fresh += engine.offer(report) ? 1 : 0;
+            fresh += engine().offer(report) ? 1 : 0;
           }
           if (fresh > 0) {
             taken.addAndGet(fresh);
@@ -91,7 +97,7 @@ public final class Intake implements AutoCloseable {
     var unused =
         submit(
             () -> {
-              engine.reached(checkpoint);
+              engine().reached(checkpoint);
               return checkpoint;
             });
   }
@@ -103,7 +109,7 @@ public final class Intake implements AutoCloseable {
   public CompletableFuture<Boolean> change(Consumer<Engine> change) {
     return submit(
         () -> {
-          change.accept(engine);
+          change.accept(engine());
           changed();
           return true;
         });
@@ -116,9 +122,9 @@ public final class Intake implements AutoCloseable {
   public CompletableFuture<Boolean> correct(Consumer<Engine> correction) {
     return submit(
         () -> {
-          correction.accept(engine);
+          correction.accept(engine());
           unsettledSince = 0;
-          engine.settle(noting, update -> changed.run());
+          engine().settle(noting, update -> changed.run());
           return true;
         });
   }
@@ -127,7 +133,7 @@ public final class Intake implements AutoCloseable {
   public CompletableFuture<Boolean> keep(Consumer<Engine> keeping) {
     return submit(
         () -> {
-          keeping.accept(engine);
+          keeping.accept(engine());
           return true;
         });
   }
@@ -145,6 +151,13 @@ public final class Intake implements AutoCloseable {
   /** Why it cannot go on, or null if it can. */
   public @Nullable String failure() {
     return failure;
+  }
+
+  private Engine engine() {
+    if (engine == null) {
+      throw new IllegalArgumentException("this desk only shows what others take in");
+    }
+    return engine;
   }
 
   private interface Work<T> {
@@ -206,10 +219,15 @@ public final class Intake implements AutoCloseable {
       next.run();
       failure = null;
     }
+    if (engine == null) {
+      changed.run();
+      failure = null;
+      return;
+    }
     boolean due = unsettledSince != 0 && (next == null || since() > LATEST.toNanos());
     if (due && !stopped) {
       unsettledSince = 0;
-      engine.settle(noting, update -> changed.run());
+      engine().settle(noting, update -> changed.run());
       failure = null;
     }
   }
@@ -237,6 +255,8 @@ public final class Intake implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    engine.close();
+    if (engine != null) {
+      engine.close();
+    }
   }
 }
