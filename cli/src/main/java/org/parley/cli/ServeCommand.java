@@ -120,10 +120,7 @@ final class ServeCommand implements Callable<Integer> {
     DataOption data = options.web().data();
     PostgresAddress database = demo ? null : data.database();
     boolean shows = database != null && options.sources().isEmpty() && !write;
-    try (Store store =
-            demo
-                ? SqliteStore.open(folder)
-                : shows ? data.toRead() : data.toWrite();
+    try (Store store = demo ? SqliteStore.open(folder) : shows ? data.toRead() : data.toWrite();
         Store readers = demo ? SqliteStore.openToRead(folder) : data.toRead();
         Web web = options.web().open();
         WebPoster poster = new WebPoster(options.web().poster());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -45,6 +46,8 @@ import org.parley.testing.Variants;
 class MoveTest {
   private static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
 
+  private static final byte[] LIVED = lived();
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -53,14 +56,14 @@ class MoveTest {
         Store large = PostgresStore.open(Libraries.next());
         Store back = SqliteStore.open(folder.resolve("back"));
         Store memory = new InMemoryStore()) {
-      live(small);
+      live(small, Newsroom.small(71).next(50));
       byte[] up = written(small);
       assertThat(read(up, large).fresh()).isEqualTo(small.reports().count());
       byte[] down = written(large);
       assertThat(difference(lines(down), lines(up))).isEmpty();
-      var unused = read(down, back);
+      put(down, back);
       assertThat(difference(lines(written(back)), lines(up))).isEmpty();
-      var also = read(down, memory);
+      put(down, memory);
       assertThat(difference(lines(written(memory)), lines(up))).isEmpty();
       for (Store store : List.of(large, back, memory)) {
         assertThat(difference(StoreDump.of(store), StoreDump.of(small))).isEmpty();
@@ -80,7 +83,7 @@ class MoveTest {
     try (Store small = SqliteStore.open(folder.resolve("small"));
         Store large = PostgresStore.open(Libraries.next())) {
       live(small);
-      var unused = read(written(small), large);
+      put(written(small), large);
       for (Store store : List.of(small, large)) {
         try (Engine engine = new Engine(store, Samples::reading, 2)) {
           Newsroom.small(71).next(70).forEach(item -> engine.offer(item.report()));
@@ -97,7 +100,7 @@ class MoveTest {
         Store large = PostgresStore.open(Libraries.next())) {
       live(small);
       byte[] file = written(small);
-      var unused = read(file, large);
+      put(file, large);
       List<String> moved = StoreDump.of(large);
       assertThat(read(file, large).fresh()).isZero();
       assertThat(difference(StoreDump.of(large), moved)).isEmpty();
@@ -152,7 +155,7 @@ class MoveTest {
       one.reports().take(Samples.read(5, 4), List.of());
       String file = new String(written(one), StandardCharsets.UTF_8);
       String older = file.replaceFirst("\"findings\":-?\\d+", "\"findings\":1");
-      var unused = read(older.getBytes(StandardCharsets.UTF_8), two);
+      put(older.getBytes(StandardCharsets.UTF_8), two);
       List<String> ids = Samples.read(5, 4).stream().map(read -> read.id()).toList();
       assertThat(two.reports().outdated()).isEqualTo(ids);
       assertThat(two.reports().texts(ids)).isEqualTo(one.reports().texts(ids));
@@ -162,9 +165,22 @@ class MoveTest {
     }
   }
 
-  /** Everything that a library may hold: revisions, copies, corrections, purged and due ones. */
-  private static void live(Store store) {
-    List<Item> items = Newsroom.small(71).next(50);
+  /** Puts into a store everything that a library may hold. */
+  private static void live(Store store) throws IOException {
+    put(LIVED, store);
+  }
+
+  private static byte[] lived() {
+    try (Store store = new InMemoryStore()) {
+      live(store, Newsroom.small(71).next(50));
+      return written(store);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Revisions, copies, corrections, purged reports, and stories that are due. */
+  private static void live(Store store, List<Item> items) {
     try (Engine engine = new Engine(store, Samples::reading, 2)) {
       items.forEach(item -> engine.offer(item.report()));
       Report revised = Variants.changed(items.get(3).report());
@@ -217,6 +233,10 @@ class MoveTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertThat(LibraryWriter.write(store, out)).isEqualTo(store.reports().count());
     return out.toByteArray();
+  }
+
+  private static void put(byte[] file, Store store) throws IOException {
+    LibraryReader.Outcome unused = read(file, store);
   }
 
   private static LibraryReader.Outcome read(byte[] file, Store store) throws IOException {
