@@ -26,7 +26,7 @@ import org.parley.store.StoredDossier;
 import org.parley.store.StoryCard;
 
 /** Rebuilds the dossiers that are due, several at a time, and keeps them in order of their ids. */
-final class Rebuild {
+public final class Rebuild {
   /** So many dossiers are kept in one transaction. */
   private static final int TOGETHER = 32;
 
@@ -63,7 +63,7 @@ final class Rebuild {
   }
 
   /** The dossier of a story's current reports, or null if it has none. */
-  static @Nullable Dossier build(Store store, String story) {
+  public static @Nullable Dossier build(Store store, String story) {
     return build(store, story, store.corrections().all());
   }
 
