@@ -25,7 +25,8 @@ public final class BackfillJob {
       """
       usage: BackfillJob --files LIST --store postgres://USER@HOST/DB [--reading-limit PT30S]
         [--dossier-limit PT2M]
-      LIST holds one path a line, of a file that every machine of the cluster sees.""";
+      LIST holds one path a line, of a file that every machine of the cluster sees.\
+      """;
 
   private BackfillJob() {}
 
@@ -36,7 +37,8 @@ public final class BackfillJob {
       throw new IllegalArgumentException(USAGE);
     }
     Topology topology =
-        new Topology(PostgresPlace.of(named.get("store")).made(), new Models(), JobSettings.of(named));
+        new Topology(
+            PostgresPlace.of(named.get("store")).made(), new Models(), JobSettings.of(named));
     run(topology, files(Path.of(named.get("files"))), BackfillJob::execute);
   }
 

@@ -88,7 +88,8 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
     Opened now = Objects.requireNonNull(opened);
     String story = context.getCurrentKey();
     try {
-      Dossier dossier = now.limit().<@Nullable Dossier>within(() -> Rebuild.build(now.store(), story));
+      Dossier dossier =
+          now.limit().<@Nullable Dossier>within(() -> Rebuild.build(now.store(), story));
       now.built().inc();
       now.next().update(time + debounce.toMillis());
       Write write = Write.dossier(story, dossier);
@@ -102,8 +103,7 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
     }
   }
 
-  private void tell(
-      String story, @Nullable Dossier dossier, byte[] packed, OnTimerContext context)
+  private void tell(String story, @Nullable Dossier dossier, byte[] packed, OnTimerContext context)
       throws IOException {
     ValueState<Known> told = Objects.requireNonNull(opened).told();
     Known known = told.value();

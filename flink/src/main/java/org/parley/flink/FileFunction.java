@@ -37,8 +37,7 @@ final class FileFunction extends ProcessFunction<String, Parsed> {
           @Override
           public void problem(Problem problem) {
             context.output(
-                Topology.DEAD_LETTERS,
-                new DeadLetter(problem.source(), problem.reason(), NONE));
+                Topology.DEAD_LETTERS, new DeadLetter(problem.source(), problem.reason(), NONE));
           }
         });
   }

@@ -65,8 +65,7 @@ final class LaneAssigner {
     return found[0];
   }
 
-  private void again(
-      Decision decision, @Nullable Profile profile) {
+  private void again(Decision decision, @Nullable Profile profile) {
     List<StoryEvent> events;
     if (decision instanceof Decision.Corrected corrected) {
       events = assigner.apply(corrected.correction());

@@ -22,7 +22,8 @@ public final class LiveJob {
       usage: LiveJob --brokers HOST:PORT[,HOST:PORT] --topic TOPIC --store postgres://USER@HOST/DB
         [--group parley] [--told TOPIC.changes] [--dead-letters TOPIC.dead-letters]
         [--client-config FILE] [--lateness PT10M] [--settle-every PT30M] [--reading-limit PT30S]
-        [--debounce PT10S] [--dossier-limit PT2M] [--checkpoint-every PT10S]""";
+        [--debounce PT10S] [--dossier-limit PT2M] [--checkpoint-every PT10S]\
+      """;
 
   private LiveJob() {}
 

@@ -12,11 +12,7 @@ final class MessageFormat implements KafkaRecordDeserializationSchema<Arrived> {
   @Override
   public void deserialize(ConsumerRecord<byte[], byte[]> message, Collector<Arrived> out) {
     String name =
-        message.topic()
-            + ", partition "
-            + message.partition()
-            + ", offset "
-            + message.offset();
+        message.topic() + ", partition " + message.partition() + ", offset " + message.offset();
     byte[] body = message.value() == null ? new byte[0] : message.value();
     out.collect(new Arrived(name, message.timestamp(), body));
   }

@@ -80,16 +80,18 @@ final class ProfileBytes {
       }
       byte[] vector = in.readNBytes(in.readInt());
       return new Profile(
-          report, day == NONE ? null : LocalDate.ofEpochDay(day), time(date, nano), terms,
-          titleTerms, vector);
+          report,
+          day == NONE ? null : LocalDate.ofEpochDay(day),
+          time(date, nano),
+          terms,
+          titleTerms,
+          vector);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   private static @Nullable LocalDateTime time(long date, long nano) {
-    return date == NONE
-        ? null
-        : LocalDate.ofEpochDay(date).atTime(LocalTime.ofNanoOfDay(nano));
+    return date == NONE ? null : LocalDate.ofEpochDay(date).atTime(LocalTime.ofNanoOfDay(nano));
   }
 }

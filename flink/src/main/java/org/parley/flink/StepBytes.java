@@ -103,8 +103,7 @@ record StepBytes(List<Step> steps, Map<String, String> names) {
       }
       events.add(new StoryEvent(sequence, change, story, other.isEmpty() ? null : other, reports));
     }
-    return new Step(
-        report.isEmpty() ? new Decision.Settled() : new Decision.Added(report), events);
+    return new Step(report.isEmpty() ? new Decision.Settled() : new Decision.Added(report), events);
   }
 
   /** Number of the last event, or 0 if there is none. */

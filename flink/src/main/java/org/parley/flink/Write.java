@@ -1,8 +1,8 @@
 package org.parley.flink;
 
-import org.parley.publish.kept.KeptDossier;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
+import org.parley.publish.kept.KeptDossier;
 
 /**
  * Something for the store.

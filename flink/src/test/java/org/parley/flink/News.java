@@ -55,8 +55,7 @@ final class News {
     node.put("updated", stamp(draft.updated()));
     node.put("language", LANGUAGES.get(item.story() % LANGUAGES.size()));
     node.put(
-        "text",
-        draft.blocks().stream().map(DraftBlock::text).collect(Collectors.joining("\n\n")));
+        "text", draft.blocks().stream().map(DraftBlock::text).collect(Collectors.joining("\n\n")));
     return node.toString().getBytes(StandardCharsets.UTF_8);
   }
 
@@ -73,8 +72,7 @@ final class News {
   static void write(List<Broker.Sent> messages, java.nio.file.Path file) {
     try {
       java.nio.file.Files.write(
-          file,
-          messages.stream().map(m -> new String(m.body(), StandardCharsets.UTF_8)).toList());
+          file, messages.stream().map(m -> new String(m.body(), StandardCharsets.UTF_8)).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,11 +34,14 @@ record Outcome(
     Map<String, String> origins = new TreeMap<>();
     Map<String, String> dossiers = new TreeMap<>();
     for (StoryCard story : store.stories().stories()) {
-      store.reports().cards(story.id()).forEach(
-          card -> {
-            memberships.put(card.id(), story.id());
-            origins.put(card.id(), String.valueOf(card.copyOf()));
-          });
+      store
+          .reports()
+          .cards(story.id())
+          .forEach(
+              card -> {
+                memberships.put(card.id(), story.id());
+                origins.put(card.id(), String.valueOf(card.copyOf()));
+              });
       StoredDossier dossier = store.dossiers().dossier(story.id());
       dossiers.put(story.id(), dossier == null ? "" : digest(dossier));
     }

@@ -27,10 +27,11 @@ import org.parley.engine.Engine;
 import org.parley.kafka.Broker;
 import org.parley.store.InMemoryStore;
 import org.parley.store.Store;
+import org.parley.testing.PostgresServer;
 
 /** Whatever is lost on the way, what comes out is what would have come out. */
 @NullMarked
-@Timeout(value = 150, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RecoveryTest {
   private static final int REPORTS = 400;
   private static final int KILLS = Integer.getInteger("parley.kills", 3);
@@ -103,6 +104,21 @@ class RecoveryTest {
   }
 
   @Test
+  void aDatabaseThatIsCutOffLeavesNoTrace() throws Exception {
+    try (PostgresServer server = PostgresServer.start();
+        Cluster cluster = Cluster.start(folder.resolve("database"), "hashmap", 1, 2)) {
+      Run run = new Run("database", cluster, new PostgresPlace(server.address()).made());
+      run.send(0, REPORTS / 2);
+      JobID job = run.submit();
+      Thread.sleep(3000);
+      server.cut();
+      run.send(REPORTS / 2, REPORTS);
+      server.resume();
+      run.finish(job);
+    }
+  }
+
+  @Test
   void aPoisonReportIsPutAsideAndTheStreamGoesOn() throws Exception {
     try (Cluster cluster = Cluster.start(folder.resolve("poison"), "hashmap", 1, 2)) {
       Run run = new Run("poison", cluster);
@@ -140,7 +156,11 @@ class RecoveryTest {
   }
 
   /** One stream through a job; its topics have its name. */
-  private record Run(String name, Cluster cluster) {
+  private record Run(String name, Cluster cluster, StorePlace place) {
+    Run(String name, Cluster cluster) {
+      this(name, cluster, new MemoryPlace(name));
+    }
+
     Run {
       broker.topic(name, 2);
       broker.topic(name + ".changes", 1);
@@ -158,17 +178,18 @@ class RecoveryTest {
       java.util.Properties client = new java.util.Properties();
       client.put("bootstrap.servers", broker.address());
       Topics topics = new Topics(client, name, name, name + ".changes", name + ".dead-letters");
-      LiveJob.build(
-          env,
-          new Topology(new MemoryPlace(name), new PlainReading(), SETTINGS),
-          topics,
-          false);
+      LiveJob.build(env, new Topology(place, new PlainReading(), SETTINGS), topics, false);
       return cluster.submit(env);
     }
 
     /** Waits until all is there; a last message moves the clock on past all the others. */
     void finish(JobID job) throws Exception {
-      Store store = new MemoryPlace(name).open();
+      try (Store store = place.openToRead()) {
+        finish(job, store);
+      }
+    }
+
+    private void finish(JobID job, Store store) throws Exception {
       cluster.until(job, () -> store.reports().count() >= uninterrupted.reports());
       Broker.Sent known = messages.get(0);
       Broker.Sent later =

@@ -66,6 +66,6 @@ public record StreamAddress(String scheme, String address) {
         + how
         + ": put the jars of "
         + KNOWN.getOrDefault(scheme, "its module")
-        + " into the folder addons beside Parley's own (docs/cluster.md says how)";
+        + " into the folder addons beside Parley's own (docs/cluster-jobs.md says how)";
   }
 }
