@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -86,7 +87,7 @@ class ManifestsTest {
             assertThat(services.keySet().containsAll(others.keySet())).isTrue();
           }
         });
-    assertThat(map(services, "jobmanager").get("image").toString()).contains("flink:2.2.1");
+    assertThat(String.valueOf(map(services, "jobmanager").get("image"))).contains("flink:2.2.1");
   }
 
   private static List<Path> manifests() throws IOException {
@@ -108,7 +109,7 @@ class ManifestsTest {
 
   private static Map<?, ?> map(Map<?, ?> in, String key) {
     assertThat(in.get(key)).as(key).isInstanceOf(Map.class);
-    return (Map<?, ?>) in.get(key);
+    return (Map<?, ?>) Objects.requireNonNull(in.get(key));
   }
 
   private static List<?> list(@org.jspecify.annotations.Nullable Object value) {

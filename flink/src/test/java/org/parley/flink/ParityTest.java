@@ -35,7 +35,7 @@ class ParityTest {
 
   static final JobSettings SETTINGS =
       new JobSettings(
-          Duration.ofHours(48),
+          Duration.ofDays(2),
           Duration.ofDays(3650),
           Duration.ofSeconds(10),
           Duration.ofSeconds(2),

@@ -38,7 +38,7 @@ class RecoveryTest {
 
   private static final JobSettings SETTINGS =
       new JobSettings(
-          Duration.ofHours(48),
+          Duration.ofDays(2),
           Duration.ofDays(3650),
           Duration.ofSeconds(2),
           Duration.ofMillis(300),

@@ -57,7 +57,7 @@ public final class Throughput {
             env.fromSource(
                 new DataGeneratorSource<>(
                     i -> WAITING.get((int) (long) i), count, TypeInformation.of(Waiting.class)),
-                WatermarkStrategy.<Waiting>forBoundedOutOfOrderness(Duration.ofHours(48))
+                WatermarkStrategy.<Waiting>forBoundedOutOfOrderness(Duration.ofDays(2))
                     .withTimestampAssigner((one, at) -> one.time()),
                 "waiting");
         waiting
