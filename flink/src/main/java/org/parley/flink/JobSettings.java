@@ -66,6 +66,7 @@ public record JobSettings(
             "execution.checkpointing.tolerable-failed-checkpoints", "10",
             "restart-strategy.type", "exponential-delay",
             "restart-strategy.exponential-delay.initial-backoff", "100 ms",
-            "restart-strategy.exponential-delay.max-backoff", "1 min"));
+            "restart-strategy.exponential-delay.max-backoff", "1 min",
+            "restart-strategy.exponential-delay.reset-backoff-threshold", "10 min"));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
+import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.NullMarked;
@@ -31,7 +32,7 @@ import org.parley.testing.PostgresServer;
 
 /** Whatever is lost on the way, what comes out is what would have come out. */
 @NullMarked
-@Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 300, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RecoveryTest {
   private static final int REPORTS = 400;
   private static final int KILLS = Integer.getInteger("parley.kills", 3);
@@ -172,8 +173,10 @@ class RecoveryTest {
     }
 
     JobID submit() throws Exception {
+      Configuration settings = SETTINGS.flink();
+      settings.setString("restart-strategy.exponential-delay.max-backoff", "500 ms");
       StreamExecutionEnvironment env =
-          StreamExecutionEnvironment.getExecutionEnvironment(SETTINGS.flink());
+          StreamExecutionEnvironment.getExecutionEnvironment(settings);
       env.setParallelism(2);
       java.util.Properties client = new java.util.Properties();
       client.put("bootstrap.servers", broker.address());
