@@ -175,8 +175,7 @@ class RecoveryTest {
     JobID submit() throws Exception {
       Configuration settings = SETTINGS.flink();
       settings.setString("restart-strategy.exponential-delay.max-backoff", "500 ms");
-      StreamExecutionEnvironment env =
-          StreamExecutionEnvironment.getExecutionEnvironment(settings);
+      StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment(settings);
       env.setParallelism(2);
       java.util.Properties client = new java.util.Properties();
       client.put("bootstrap.servers", broker.address());
