@@ -177,9 +177,16 @@ final class SamePerson {
 
   /** True if at least two others stand beside both. */
   static boolean shareCompany(List<Unit> left, List<Unit> right) {
-    Set<String> shared = company(left);
-    shared.retainAll(company(right));
-    return shared.size() >= SHARED_COMPANY;
+    Set<String> company = company(left);
+    Set<String> shared = new HashSet<>();
+    for (Unit unit : right) {
+      for (String other : unit.company()) {
+        if (company.contains(other) && shared.add(other) && shared.size() >= SHARED_COMPANY) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static Set<String> company(List<Unit> units) {

@@ -107,9 +107,11 @@ public final class EventAligner {
         for (int j = i + 1; j < members.size(); j++) {
           int a = members.get(i);
           int b = members.get(j);
+          if (groups.together(a, b)) {
+            continue;
+          }
           Meeting both = meetings[groups.leader(a)].and(meetings[groups.leader(b)]);
-          if (!groups.together(a, b)
-              && both.allows(all.get(a).when())
+          if (both.allows(all.get(a).when())
               && both.allows(all.get(b).when())
               && same(all.get(a), all.get(b))) {
             groups.join(a, b);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -100,22 +101,33 @@ public final class MentionChains {
       who.addAll(EventAligner.participants(story, telling.report(), telling.found()));
     }
     When when = tellings.stream().map(Telling::when).reduce(When.UNKNOWN, Times::narrower);
+    Set<List<Linked>> linked = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<Citation> beside = new LinkedHashSet<>();
     for (Telling telling : tellings) {
       Place place = new Place(telling.report().id(), telling.found().trigger().start());
-      for (Linked each : byPlace.getOrDefault(place, List.of())) {
-        Mentioned word = each.word();
-        Sentence sentence = word.report().report().sentences().get(word.mention().sentence());
-        if (beside.size() < MOST
-            && word.mention().real()
-            && !Collections.disjoint(each.who(), who)
-            && each.when().meets(when)
-            && !read.contains(sentence.id())) {
-          beside.addAll(word.cite());
-        }
+      List<Linked> chain = byPlace.get(place);
+      if (chain != null && linked.add(chain)) {
+        beside(chain, who, when, read, beside);
       }
     }
     return List.copyOf(beside);
+  }
+
+  private static void beside(
+      List<Linked> chain, Set<String> who, When when, Set<String> read, Set<Citation> beside) {
+    for (Linked each : chain) {
+      if (beside.size() >= MOST) {
+        return;
+      }
+      Mentioned word = each.word();
+      Sentence sentence = word.report().report().sentences().get(word.mention().sentence());
+      if (word.mention().real()
+          && !Collections.disjoint(each.who(), who)
+          && each.when().meets(when)
+          && !read.contains(sentence.id())) {
+        beside.addAll(word.cite());
+      }
+    }
   }
 
   private Set<String> who(Mentioned mentioned) {

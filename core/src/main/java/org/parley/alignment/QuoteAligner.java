@@ -32,15 +32,8 @@ import org.parley.report.When;
  * each other stay apart.
  */
 public final class QuoteAligner {
-  private static final double SAME_SPEAKER = 0.6;
-  private static final double SPEAKER_UNKNOWN = 0.85;
   private static final double INDIRECT_LIKELY = 0.6;
-
-  /** A sentence of so many words, equal in every word, is one however common its words are. */
-  private static final int WHOLE = 5;
-
-  /** Words other than function words that two wordings of one quote share at least. */
-  private static final int LEAST_SHARED = SharedWords.LEAST;
+  private static final List<Integer> NONE = List.of();
 
   /** A sentence of a quote. */
   private record Unit(int item, Span span, String text, int said) {}
@@ -64,9 +57,10 @@ public final class QuoteAligner {
     List<List<Integer>> earlier = new ArrayList<>();
     for (int b = 0; b < units.size(); b++) {
       int said = units.get(b).said();
-      for (int like : saids.like(said)) {
-        for (int a : like < earlier.size() ? earlier.get(like) : List.<Integer>of()) {
-          join(items, units, a, b, saids, quotes, sentences);
+      List<Integer> like = saids.like(said);
+      for (int place = 0; place < like.size(); place++) {
+        for (int a : like.get(place) < earlier.size() ? earlier.get(like.get(place)) : NONE) {
+          join(items, units, a, b, saids, place, quotes, sentences);
         }
       }
       while (earlier.size() <= said) {
@@ -92,6 +86,7 @@ public final class QuoteAligner {
       int a,
       int b,
       Saids saids,
+      int place,
       Groups quotes,
       Groups sentences) {
     Unit earlier = units.get(a);
@@ -101,7 +96,7 @@ public final class QuoteAligner {
     boolean together = sentences.together(a, b) && quotes.together(earlier.item(), later.item());
     if (!together
         && !left.report().id().equals(right.report().id())
-        && same(left, right, earlier.said(), later.said(), saids)) {
+        && same(left, right, later.said(), place, saids)) {
       quotes.join(earlier.item(), later.item());
       sentences.join(a, b);
     }
@@ -158,7 +153,7 @@ public final class QuoteAligner {
     return marked.isEmpty() ? item.quote().content() : marked;
   }
 
-  private static boolean same(Item left, Item right, int a, int b, Saids saids) {
+  private static boolean same(Item left, Item right, int said, int place, Saids saids) {
     boolean bothNamed = left.speaker() != null && right.speaker() != null;
     if (bothNamed && !Objects.equals(left.speaker(), right.speaker())) {
       return false;
@@ -168,41 +163,11 @@ public final class QuoteAligner {
     if (!bothNamed && !quoted) {
       return false;
     }
-    Likeness.Shared shared = saids.shared(a, b);
-    if (!bothNamed) {
-      return shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
-    }
-    boolean whole =
-        quoted
-            && shared.run() >= WHOLE
-            && shared.run() == saids.words(a).size()
-            && shared.run() == saids.words(b).size();
-    boolean words =
-        isWorded(shared)
-            && (quoted
-                || isWorded(
-                    Likeness.of(withoutNames(saids.words(a)), withoutNames(saids.words(b)))));
-    boolean phrase =
-        quoted && shared.runContent() >= LEAST_SHARED && shared.share() >= SharedWords.SHARE;
-    return whole || words || phrase;
-  }
-
-  private static boolean isWorded(Likeness.Shared shared) {
-    return shared.content() >= LEAST_SHARED && shared.share() >= SAME_SPEAKER && shared.run() >= 3;
-  }
-
-  /** Reported speech of one affair has the same names and numbers in many different remarks. */
-  private static List<Word> withoutNames(List<Word> words) {
-    List<Word> plain = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      Word word = words.get(i);
-      String written = word.written().replaceAll("^[^\\p{L}\\p{N}]+", "");
-      boolean name = i > 0 && !written.isEmpty() && !Character.isLowerCase(written.codePointAt(0));
-      if (!name) {
-        plain.add(word);
-      }
-    }
-    return plain;
+    Pairing.Speech speech =
+        !bothNamed
+            ? Pairing.Speech.ANYBODY
+            : quoted ? Pairing.Speech.QUOTED : Pairing.Speech.REPORTED;
+    return saids.same(said, place, speech);
   }
 
   private static Quote quote(

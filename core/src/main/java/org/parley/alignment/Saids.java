@@ -1,6 +1,7 @@
 package org.parley.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ final class Saids {
   /** For each sentence those that can be worded like it, itself among them. */
   private final List<List<Integer>> like = new ArrayList<>();
 
-  private final Map<Long, Likeness.Shared> shared = new HashMap<>();
+  /** By the same places, for each sort of speech whether it was asked and what the answer was. */
+  private final List<byte[]> verdicts = new ArrayList<>();
 
   /** The number of a sentence, from 0 in the order they are first asked for. */
   int number(String text) {
@@ -34,11 +36,8 @@ final class Saids {
     }
     own.add(number);
     like.add(own);
+    verdicts.add(new byte[0]);
     return number;
-  }
-
-  List<Word> words(int number) {
-    return words.get(number);
   }
 
   /** Numbers of the sentences that can be worded like one, in order, its own too. */
@@ -46,8 +45,23 @@ final class Saids {
     return like.get(number);
   }
 
-  Likeness.Shared shared(int one, int two) {
-    return shared.computeIfAbsent(
-        (long) one << 32 | two, pair -> Likeness.of(words.get(one), words.get(two)));
+  /**
+   * Whether a sentence and one that can be worded like it are one remark.
+   *
+   * @param place of the other among those {@link #like} it
+   */
+  boolean same(int number, int place, Pairing.Speech speech) {
+    byte[] known = verdicts.get(number);
+    if (known.length <= place) {
+      known = Arrays.copyOf(known, like.get(number).size());
+      verdicts.set(number, known);
+    }
+    int asked = 1 << 2 * speech.ordinal();
+    if ((known[place] & asked) == 0) {
+      int other = like.get(number).get(place);
+      boolean same = Pairing.same(words.get(other), words.get(number), speech);
+      known[place] |= (byte) (same ? asked | asked << 1 : asked);
+    }
+    return (known[place] & asked << 1) != 0;
   }
 }

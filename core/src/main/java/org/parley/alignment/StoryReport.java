@@ -40,6 +40,12 @@ public record StoryReport(Report report, Findings findings, List<ResolvedTime> t
     return report.id();
   }
 
+  /** That of its id, since reports are often kept by themselves and hold much. */
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
+
   /** The time that an expression means; unknown if it has no place on the calendar. */
   public When when(@Nullable TimeExpression expression) {
     if (expression != null) {

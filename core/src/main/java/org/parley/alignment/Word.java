@@ -74,14 +74,22 @@ record Word(String written, String face, String form, String stem) {
     if (bare.endsWith("'s") || bare.endsWith("'s,") || bare.endsWith("'s.")) {
       bare = bare.substring(0, bare.lastIndexOf('\''));
     }
-    String face = MARKS.matcher(written.toLowerCase(Locale.ROOT)).replaceAll("");
-    String form = MARKS.matcher(bare).replaceAll("");
-    Matcher ordinal = ORDINAL.matcher(form);
-    if (ordinal.matches()) {
-      form = ordinal.group(1);
+    String face = withoutMarks(written.toLowerCase(Locale.ROOT));
+    String form = withoutMarks(bare);
+    if (!form.isEmpty() && Character.isDigit(form.charAt(0))) {
+      Matcher ordinal = ORDINAL.matcher(form);
+      form = ordinal.matches() ? ordinal.group(1) : form;
     }
     form = NUMBERS.getOrDefault(form, form);
     return new Word(written, face, form, stem(form));
+  }
+
+  private static String withoutMarks(String word) {
+    int plain = 0;
+    while (plain < word.length() && Character.isLetterOrDigit(word.charAt(plain))) {
+      plain++;
+    }
+    return plain == word.length() ? word : MARKS.matcher(word).replaceAll("");
   }
 
   /** True if both are the same word, but for inflection. */

@@ -19,7 +19,7 @@ final class Evidence {
   private static final Pattern QUOTED = Pattern.compile("[“\"„«]([^“”\"„«»]{1,2000})[”\"»]");
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern BOUND = Pattern.compile("\\s+|\\[…]|\\[[^\\]]*]");
+  private static final String LEFT_OUT = " \t\n\u000B\f\r“”\"„«»‘’'.,;:!?";
   private static final int STEM = 5;
 
   private final Map<String, Report> reports = new HashMap<>();
@@ -184,11 +184,21 @@ final class Evidence {
     return text.toString();
   }
 
-  /** Lower case, without blanks and quotation marks, so that only words are compared. */
+  /**
+   * Lower case, without blanks, quotation marks and what is in brackets: only words are compared.
+   */
   private static String plain(String words) {
-    return BOUND
-        .matcher(words.toLowerCase(Locale.ROOT))
-        .replaceAll("")
-        .replaceAll("[“”\"„«»‘’'.,;:!?]", "");
+    String lower = words.toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      char c = lower.charAt(i);
+      int end = c == '[' ? lower.indexOf(']', i) : -1;
+      if (end >= 0) {
+        i = end;
+      } else if (LEFT_OUT.indexOf(c) < 0) {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
   }
 }
