@@ -17,11 +17,22 @@ final class Pairing {
   /** How two sentences are said. */
   enum Speech {
     /** Both in quotation marks, and the speaker of one at least is not known. */
-    ANYBODY,
+    ANYBODY(1),
     /** Both in quotation marks, by one actor. */
-    QUOTED,
+    QUOTED(4),
     /** By one actor, and one of them reported. */
-    REPORTED
+    REPORTED(16);
+
+    private final int bit;
+
+    Speech(int bit) {
+      this.bit = bit;
+    }
+
+    /** The bit that says it was asked; the next holds the answer. */
+    int bit() {
+      return bit;
+    }
   }
 
   private Pairing() {}

@@ -56,7 +56,7 @@ final class Saids {
       known = Arrays.copyOf(known, like.get(number).size());
       verdicts.set(number, known);
     }
-    int asked = 1 << 2 * speech.ordinal();
+    int asked = speech.bit();
     if ((known[place] & asked) == 0) {
       int other = like.get(number).get(place);
       boolean same = Pairing.same(words.get(other), words.get(number), speech);

@@ -16,7 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.parley.testing.Newsroom;
 import org.parley.testing.StoreDump;
 
 /**
@@ -27,7 +26,7 @@ import org.parley.testing.StoreDump;
 @NullMarked
 class KillTest {
   private static final int KILLS = Integer.getInteger("parley.kills", 20);
-  private static final int REPORTS = Integer.getInteger("parley.killed.reports", 150);
+  private static final int REPORTS = Integer.getInteger("parley.killed.reports", 100);
 
   @TempDir private Path folder = Path.of("");
 
@@ -41,7 +40,7 @@ class KillTest {
       for (int reports : new int[] {REPORTS / 2, REPORTS}) {
         // Up to four kills for each stage; then it may end.
         for (int i = 0; i < 4 && kills < KILLS; i++) {
-          if (killedAfter(random.nextInt(1, 14), random.nextInt(12), killed, seed, reports)) {
+          if (killedAfter(random.nextInt(1, 11), random.nextInt(12), killed, seed, reports)) {
             kills++;
           }
         }
@@ -53,8 +52,8 @@ class KillTest {
 
   private List<String> uninterrupted(int seed) {
     Path whole = folder.resolve("whole" + seed);
-    KilledRun.run(whole, Newsroom.small(seed).next(REPORTS / 2));
-    KilledRun.run(whole, Newsroom.small(seed).next(REPORTS));
+    KilledRun.run(whole, KilledRun.items(seed, REPORTS / 2));
+    KilledRun.run(whole, KilledRun.items(seed, REPORTS));
     return dump(whole);
   }
 
@@ -72,6 +71,8 @@ class KillTest {
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KilledRun.class.getName(),

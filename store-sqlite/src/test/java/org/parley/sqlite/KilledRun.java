@@ -30,10 +30,13 @@ final class KilledRun {
 
   /** Takes a folder, a seed and how many reports of the newsroom are taken in. */
   public static void main(String[] arguments) {
-    run(
-        Path.of(arguments[0]),
-        Newsroom.small(Long.parseLong(arguments[1])).next(Integer.parseInt(arguments[2])));
+    run(Path.of(arguments[0]), items(Long.parseLong(arguments[1]), Integer.parseInt(arguments[2])));
     System.out.println("done");
+  }
+
+  /** The first of a newsroom's reports; short ones, since it is keeping them that is cut off. */
+  static List<Item> items(long seed, int reports) {
+    return new Newsroom(seed, 0.2, 8, 4).next(reports);
   }
 
   static void run(Path folder, List<Item> items) {
