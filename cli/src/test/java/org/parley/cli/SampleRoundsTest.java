@@ -18,6 +18,7 @@ import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
 import org.parley.dossier.Reading;
 import org.parley.dossier.Voice;
+import org.parley.event.Modality;
 import org.parley.position.PositionBasis;
 import org.parley.position.Stance;
 import org.parley.position.StepKind;
@@ -186,7 +187,7 @@ class SampleRoundsTest {
   }
 
   @Test
-  void threeReportsThatCiteOneAgencyAreOneOrigin() {
+  void fourReportsThatCiteOneAgencyAreOneOrigin() {
     List<Event> fired =
         dossier.events().stream()
             .filter(event -> event.title().contains("fired on Veloran fishing boats near"))
@@ -194,8 +195,9 @@ class SampleRoundsTest {
     assertThat(fired).hasSize(1);
     Set<String> reports = new TreeSet<>();
     fired.get(0).citations().forEach(citation -> reports.add(citation.report()));
-    assertThat(reports).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(reports).hasSize(4);
     assertThat(fired.get(0).origins()).isEqualTo(1);
+    assertThat(names(List.of(Objects.requireNonNull(fired.get(0).citing())))).isEqualTo("VNA");
   }
 
   @Test
@@ -209,7 +211,23 @@ class SampleRoundsTest {
         .anyMatch(title -> title.contains("Veloran forces shelled an Ardenian patrol boat"))
         .anyMatch(title -> title.contains("fired on Veloran fishing boats"))
         .anyMatch(title -> title.contains("Velora has broken the 60-day truce"))
-        .noneMatch(title -> title.contains("lighthouse"));
+        .noneMatch(title -> title.contains("lighthouse"))
+        .hasSize(3);
+  }
+
+  @Test
+  void whoDeniesAnAttackStandsWithItAndNotAsAnotherLine() {
+    List<Event> attacks =
+        dossier.events().stream()
+            .filter(e -> e.ledger() != null && e.ledger().ledger() == Ledger.VIOLATION)
+            .filter(e -> e.ledger().kind().equals("attack"))
+            .toList();
+    assertThat(attacks)
+        .extracting(e -> names(e.denials().stream().map(denial -> denial.by()).toList()))
+        .containsExactlyInAnyOrder("Velora", "Ardenia");
+    assertThat(dossier.events())
+        .filteredOn(e -> e.modality() == Modality.DENIED)
+        .allMatch(e -> e.ledger() == null);
   }
 
   @Test

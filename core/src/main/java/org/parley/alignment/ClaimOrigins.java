@@ -19,6 +19,7 @@ import org.parley.report.Span;
  * reports that cite one agency are one origin for what they cite it for.
  */
 public final class ClaimOrigins {
+  private static final String OUTLET = "outlet ";
   private static final Pattern OUTLET_WORD =
       Pattern.compile(
           "\\b(?:news"
@@ -96,7 +97,12 @@ public final class ClaimOrigins {
   }
 
   private static String key(StoryActor actor) {
-    return "outlet " + actor.id();
+    return OUTLET + actor.id();
+  }
+
+  /** Id of the outlet that an origin is, or null if it is a report. */
+  static @Nullable String outletOf(String origin) {
+    return origin.startsWith(OUTLET) ? origin.substring(OUTLET.length()) : null;
   }
 
   private static boolean named(StoryActor actor, String outlet) {

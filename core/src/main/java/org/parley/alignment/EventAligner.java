@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
@@ -21,6 +22,7 @@ import org.parley.event.Modality;
 import org.parley.event.Participant;
 import org.parley.event.PloverCode;
 import org.parley.event.PloverCoding;
+import org.parley.event.PloverType;
 import org.parley.quote.Certainty;
 import org.parley.quote.FoundQuote;
 import org.parley.report.BlockKind;
@@ -95,7 +97,7 @@ public final class EventAligner {
     for (int i = 0; i < all.size(); i++) {
       FoundEvent found = all.get(i).telling().found();
       if (!found.predicate().isEmpty()) {
-        String sort = found.predicate() + "\t" + stage(found.modality()) + "\t" + found.negated();
+        String sort = found.predicate() + "\t" + stage(found) + "\t" + found.negated();
         alike.computeIfAbsent(sort, key -> new ArrayList<>()).add(i);
       }
     }
@@ -175,6 +177,14 @@ public final class EventAligner {
   }
 
   private static boolean same(Candidate a, Candidate b) {
+    boolean claimed = isClaimed(a.telling()) != isClaimed(b.telling());
+    boolean oneDay =
+        a.when().isDay()
+            && b.when().isDay()
+            && Objects.equals(a.when().earliest(), b.when().earliest());
+    if (claimed && !oneDay) {
+      return false;
+    }
     if ((!a.when().equals(b.when()) && (isFromTo(a.telling()) || isFromTo(b.telling())))
         || (!a.numbers().isEmpty() && !b.numbers().isEmpty() && !a.numbers().equals(b.numbers()))
         || (a.place() != null && b.place() != null && !a.place().equals(b.place()))) {
@@ -264,15 +274,31 @@ public final class EventAligner {
     return shared.content() >= 3 && shared.share() >= ALIKE;
   }
 
-  /** Past, present and future; what is only claimed is told apart from what is told. */
-  private static int stage(Modality modality) {
-    return switch (modality) {
+  /**
+   * Past, present and future; what is only claimed is told apart from what is told, but for an
+   * attack, which some report on their own word and others on that of a side.
+   */
+  private static int stage(FoundEvent found) {
+    return switch (found.modality()) {
       case HAPPENED, ONGOING -> 0;
       case ANNOUNCED -> 1;
-      case CLAIMED -> 2;
+      case CLAIMED -> found.type() == PloverType.ASSAULT ? 0 : 2;
       case DENIED -> 3;
       case CONDITIONAL -> 4;
     };
+  }
+
+  private static boolean isClaimed(Telling telling) {
+    return telling.found().modality() == Modality.CLAIMED;
+  }
+
+  /** The claims if as many report it as claimed as tell it on their own word; else the others. */
+  private static List<Telling> likeMost(List<Telling> tellings) {
+    List<Telling> claims = tellings.stream().filter(EventAligner::isClaimed).toList();
+    if (claims.size() * 2 >= tellings.size()) {
+      return claims;
+    }
+    return tellings.stream().filter(telling -> !isClaimed(telling)).toList();
   }
 
   /** Ids of those who act and are acted on, people by themselves, groups by their party. */
@@ -299,7 +325,9 @@ public final class EventAligner {
   private static EventGroup event(
       StoryReports story, ClaimOrigins origins, List<Telling> tellings, MentionChains chains) {
     Telling best =
-        tellings.stream().min(Comparator.comparingInt(EventAligner::clumsiness)).orElseThrow();
+        likeMost(tellings).stream()
+            .min(Comparator.comparingInt(EventAligner::clumsiness))
+            .orElseThrow();
     When when = When.UNKNOWN;
     Set<String> actors = new LinkedHashSet<>();
     Set<String> recipients = new LinkedHashSet<>();
@@ -331,21 +359,34 @@ public final class EventAligner {
             saidBy(story, best),
             citations,
             chains.beside(tellings, citations),
-            origins(origins, tellings));
+            (int) sources(origins, tellings).stream().distinct().count(),
+            citing(story, sources(origins, tellings), tellings),
+            List.of());
     return new EventGroup(event, tellings);
   }
 
-  private static int origins(ClaimOrigins origins, List<Telling> tellings) {
-    return (int)
+  /** The origin of each telling. */
+  private static List<String> sources(ClaimOrigins origins, List<Telling> tellings) {
+    return tellings.stream()
+        .map(
+            telling ->
+                origins.of(
+                    telling.report(),
+                    source(telling.report(), telling.found()),
+                    telling.found().sentence()))
+        .toList();
+  }
+
+  /** The outlet that several reports all take it from, or null. */
+  private static @Nullable String citing(
+      StoryReports story, List<String> sources, List<Telling> tellings) {
+    boolean one = Set.copyOf(sources).size() == 1;
+    long accounts =
         tellings.stream()
-            .map(
-                telling ->
-                    origins.of(
-                        telling.report(),
-                        source(telling.report(), telling.found()),
-                        telling.found().sentence()))
+            .map(telling -> story.origins().originOf(telling.report().id()))
             .distinct()
             .count();
+    return one && accounts > 1 ? ClaimOrigins.outletOf(sources.get(0)) : null;
   }
 
   /** On whose word an event rests, as written: its own source, else that of the speech it is in. */

@@ -219,6 +219,8 @@ public final class DossierBuilder {
       used.addAll(group.event().recipients());
       add(used, group.event().place());
       add(used, group.event().attributedTo());
+      add(used, group.event().citing());
+      group.event().denials().forEach(denial -> add(used, denial.by()));
     }
     for (Proposal proposal : proposals) {
       used.addAll(proposal.proposers());

@@ -6,11 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.parley.alignment.EventAligner;
 import org.parley.alignment.EventGroup;
 import org.parley.alignment.EventGroup.Telling;
-import org.parley.alignment.Likeness;
 import org.parley.alignment.LineId;
+import org.parley.alignment.Opposed;
 import org.parley.alignment.StoryReports;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.DisagreementKind;
@@ -23,8 +22,6 @@ import org.parley.event.Modality;
  * it had shelled". Only where the same actors do the same to the same, in much the same words.
  */
 final class DenialDisagreements {
-  private static final double ALIKE = 0.4;
-
   private DenialDisagreements() {}
 
   static List<Disagreement> find(StoryReports story, List<EventGroup> groups) {
@@ -34,14 +31,9 @@ final class DenialDisagreements {
     for (EventGroup group : groups) {
       for (Telling telling : group.tellings()) {
         lines.put(telling, group.event().id());
-        Modality modality = telling.found().modality();
-        boolean told =
-            modality == Modality.HAPPENED
-                || modality == Modality.CLAIMED
-                || modality == Modality.ONGOING;
-        if (modality == Modality.DENIED || (told && telling.found().negated())) {
+        if (Opposed.isDenial(telling)) {
           not.add(telling);
-        } else if (told) {
+        } else if (Opposed.isDone(telling)) {
           done.add(telling);
         }
       }
@@ -51,14 +43,14 @@ final class DenialDisagreements {
     for (Telling denial : not) {
       Map<Telling, String> keys = new LinkedHashMap<>();
       for (Telling claim : done) {
-        if (opposed(story, claim, denial)) {
+        if (Opposed.are(story, claim, denial)) {
           keys.put(claim, "done");
         }
       }
       if (!keys.isEmpty() && taken.add(denial)) {
         for (Telling other : not) {
           if (other.equals(denial)
-              || keys.keySet().stream().anyMatch(c -> opposed(story, c, other))) {
+              || keys.keySet().stream().anyMatch(c -> Opposed.are(story, c, other))) {
             keys.put(other, "not");
             taken.add(other);
           }
@@ -67,23 +59,6 @@ final class DenialDisagreements {
       }
     }
     return found;
-  }
-
-  private static boolean opposed(StoryReports story, Telling claim, Telling denial) {
-    boolean same =
-        !claim.found().predicate().isEmpty()
-            && claim.found().predicate().equals(denial.found().predicate())
-            && claim.when().meets(denial.when());
-    if (!same) {
-      return false;
-    }
-    Set<String> people = new HashSet<>(people(story, claim));
-    people.retainAll(people(story, denial));
-    return !people.isEmpty() && Likeness.overlap(claim.title(), denial.title()) >= ALIKE;
-  }
-
-  private static Set<String> people(StoryReports story, Telling telling) {
-    return EventAligner.participants(story, telling.report(), telling.found());
   }
 
   private static Disagreement disagreement(Map<Telling, String> keys, Map<Telling, String> lines) {

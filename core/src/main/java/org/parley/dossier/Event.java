@@ -27,6 +27,8 @@ import org.parley.report.When;
  * @param mentions single words of the reports that may tell of it too: a looser link than the
  *     citations, which says where to read on
  * @param origins how many independent accounts tell of it
+ * @param citing id of the outlet from which all reports that tell of it take it, or null
+ * @param denials who denies it
  */
 public record Event(
     String id,
@@ -43,7 +45,9 @@ public record Event(
     @Nullable String attributedTo,
     List<Citation> citations,
     List<Citation> mentions,
-    int origins)
+    int origins,
+    @Nullable String citing,
+    List<Denial> denials)
     implements Cited {
 
   /** Copies its lists. */
@@ -52,10 +56,11 @@ public record Event(
     recipients = List.copyOf(recipients);
     citations = List.copyOf(citations);
     mentions = List.copyOf(mentions);
+    denials = List.copyOf(denials);
   }
 
-  /** The same event in an account. */
-  public Event in(LedgerEntry entry) {
+  /** The same event in an account, with those who deny it. */
+  public Event in(@Nullable LedgerEntry entry, List<Denial> denied) {
     return new Event(
         id,
         title,
@@ -71,6 +76,8 @@ public record Event(
         attributedTo,
         citations,
         mentions,
-        origins);
+        origins,
+        citing,
+        denied);
   }
 }

@@ -207,7 +207,12 @@ public final class EvidenceCheck {
         named(event, event.attributedTo()),
         event.citations(),
         event.mentions().stream().filter(evidence::resolves).toList(),
-        event.origins());
+        event.origins(),
+        named(event, event.citing()),
+        event.denials().stream()
+            .filter(denial -> denial.citations().stream().allMatch(evidence::resolves))
+            .map(denial -> new Denial(named(denial, denial.by()), denial.citations()))
+            .toList());
   }
 
   private Figure figure(Figure figure) {

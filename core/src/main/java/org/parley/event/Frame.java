@@ -70,12 +70,12 @@ final class Frame {
         case "obl", "nmod", "obl:npmod", "advcl" -> oblique.addAll(words.withConjuncts(child));
         case "nsubj", "csubj" -> {
           if (!isRelativePronoun(child)) {
-            (passive ? objects : subjects).addAll(words.withConjuncts(child));
+            (passive ? objects : subjects).addAll(words.withConjuncts(behindSource(child)));
           }
         }
         case "nsubj:pass" -> {
           if (!isRelativePronoun(child)) {
-            objects.addAll(words.withConjuncts(child));
+            objects.addAll(words.withConjuncts(behindSource(child)));
           }
         }
         default -> {}
@@ -103,6 +103,23 @@ final class Frame {
         objects.addAll(words.withConjuncts(subject));
       }
     }
+  }
+
+  /**
+   * "According to the agency ONA, rebels fired": the parser takes the end of the source for the
+   * subject and the subject for its apposition.
+   */
+  private int behindSource(int subject) {
+    for (int source : words.parse().dependents(verb, "obl")) {
+      if (source + 1 == subject && words.hasCase(source, "according to")) {
+        for (int behind : words.parse().dependents(subject, "appos")) {
+          if (behind > subject) {
+            return behind;
+          }
+        }
+      }
+    }
+    return subject;
   }
 
   static Frame of(Words words, int verb) {

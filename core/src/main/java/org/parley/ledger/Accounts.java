@@ -17,7 +17,9 @@ final class Accounts {
 
   /** The entry for a class of predicates, or null if it belongs into no account. */
   static @Nullable LedgerEntry of(String predicate) {
-    return ENTRIES.get(predicate);
+    LedgerEntry entry = ENTRIES.get(predicate);
+    int colon = predicate.indexOf(':');
+    return entry == null && colon > 0 ? ENTRIES.get(predicate.substring(0, colon + 1)) : entry;
   }
 
   private static Map<String, LedgerEntry> read() {

@@ -1,91 +1,121 @@
 package org.parley.ledger;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.StoryActor;
 import org.parley.alignment.EventGroup;
 import org.parley.alignment.EventGroup.Telling;
+import org.parley.alignment.Opposed;
 import org.parley.alignment.StoryReports;
+import org.parley.dossier.Denial;
 import org.parley.dossier.Event;
 import org.parley.dossier.Ledger;
 import org.parley.dossier.LedgerEntry;
-import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
-import org.parley.position.Stance;
+import org.parley.event.Participant;
+import org.parley.report.Citation;
 
 /** Enters the events of a story into its accounts. */
 public final class LedgerKeeper {
-  private static final Set<String> TRUCES = Set.of("ceasefire", "cease-fire", "truce", "armistice");
-  private static final int PARTIES = 2;
-
   private LedgerKeeper() {}
 
   /**
-   * The same events, each with the account it stands in. What would breach a truce is a reported
-   * violation only where two parties have accepted a truce, a report says since what day it is in
-   * force, and the event is of a later day and between those parties; or where a report itself
-   * calls it a breach. What is negated stands in no account.
+   * The same events, each with the account it stands in and with those who deny it. What would
+   * breach a truce is a reported violation only where the truce binds two parties on that day
+   * ({@link Force}) and the event is between them; or where a report itself calls it a breach. What
+   * is negated stands in no account, and a denial only with what it denies.
    */
   public static List<EventGroup> enter(
       StoryReports story, List<EventGroup> events, List<Proposal> proposals) {
-    Set<String> bound = bound(proposals);
-    LocalDate since = bound.size() < PARTIES ? null : InForce.since(story);
-    return events.stream().map(group -> enter(story, group, bound, since)).toList();
+    List<Force> truces = Force.of(proposals);
+    List<Telling> denials =
+        events.stream()
+            .flatMap(group -> group.tellings().stream())
+            .filter(Opposed::isDenial)
+            .toList();
+    Set<Telling> answered = new HashSet<>();
+    List<EventGroup> entered = new ArrayList<>();
+    for (EventGroup group : events) {
+      List<Telling> opposed =
+          denials.stream().filter(denial -> denies(story, denial, group)).toList();
+      answered.addAll(opposed);
+      entered.add(
+          new EventGroup(
+              group.event().in(entry(story, group, truces), denials(story, opposed)),
+              group.tellings()));
+    }
+    return entered.stream().map(group -> onlyWithItsClaim(group, answered)).toList();
   }
 
-  private static EventGroup enter(
-      StoryReports story, EventGroup group, Set<String> bound, @Nullable LocalDate since) {
+  private static boolean denies(StoryReports story, Telling denial, EventGroup group) {
+    return group.tellings().stream()
+        .anyMatch(done -> Opposed.isDone(done) && Opposed.are(story, done, denial));
+  }
+
+  /** A denial of what stands in an account is told there, and has no entry of its own. */
+  private static EventGroup onlyWithItsClaim(EventGroup group, Set<Telling> answered) {
+    return answered.containsAll(group.tellings())
+        ? new EventGroup(group.event().in(null, group.event().denials()), group.tellings())
+        : group;
+  }
+
+  private static List<Denial> denials(StoryReports story, List<Telling> tellings) {
+    Map<String, List<Citation>> byWhom = new TreeMap<>();
+    for (Telling telling : tellings) {
+      Participant source = telling.found().attributedTo();
+      String by = source == null ? null : story.actor(telling.report(), source.actor());
+      telling
+          .found()
+          .clause()
+          .forEach(
+              span ->
+                  byWhom
+                      .computeIfAbsent(by == null ? "" : by, key -> new ArrayList<>())
+                      .addAll(telling.report().cite(span)));
+    }
+    List<Denial> denials = new ArrayList<>();
+    byWhom.forEach((by, cited) -> denials.add(new Denial(by.isEmpty() ? null : by, cited)));
+    return denials;
+  }
+
+  private static @Nullable LedgerEntry entry(
+      StoryReports story, EventGroup group, List<Force> truces) {
     Telling first = group.tellings().get(0);
     LedgerEntry entry = first.found().negated() ? null : Accounts.of(first.found().predicate());
-    if (entry == null) {
-      return group;
+    if (entry == null || entry.ledger() != Ledger.GROUND || !isForce(entry.kind())) {
+      return entry;
     }
-    Event event = group.event();
-    LocalDate day = event.when().earliest();
-    boolean after = since != null && day != null && !day.isBefore(since);
-    boolean breach = entry.ledger() == Ledger.GROUND && isForce(entry.kind());
-    if (after && breach && between(story, event, bound)) {
-      entry = new LedgerEntry(Ledger.VIOLATION, entry.kind());
-    }
-    return new EventGroup(event.in(entry), group.tellings());
+    LocalDate day = group.event().when().earliest();
+    Set<String> parties = parties(story, group.event());
+    boolean breach =
+        day != null
+            && !group.event().actors().isEmpty()
+            && truces.stream().anyMatch(truce -> truce.binds(parties, day));
+    return breach ? new LedgerEntry(Ledger.VIOLATION, entry.kind()) : entry;
   }
 
   private static boolean isForce(String kind) {
     return !kind.equals("withdrawal") && !kind.equals("surrender") && !kind.equals("deployment");
   }
 
-  private static boolean between(StoryReports story, Event event, Set<String> bound) {
+  /** The parties of those who act, of those acted on, and of the place. */
+  private static Set<String> parties(StoryReports story, Event event) {
     Set<String> parties = new HashSet<>();
     event.actors().forEach(id -> add(parties, story.party(id)));
     event.recipients().forEach(id -> add(parties, story.party(id)));
     add(parties, story.party(event.place()));
-    parties.retainAll(bound);
-    return !parties.isEmpty() && !event.actors().isEmpty();
+    return parties;
   }
 
   private static void add(Set<String> ids, @Nullable StoryActor actor) {
     if (actor != null) {
       ids.add(actor.id());
     }
-  }
-
-  /** The parties that have accepted a truce without a condition. */
-  private static Set<String> bound(List<Proposal> proposals) {
-    Set<String> bound = new HashSet<>();
-    for (Proposal proposal : proposals) {
-      String name = proposal.name().toLowerCase(Locale.ROOT);
-      if (TRUCES.stream().anyMatch(name::contains)) {
-        for (Position position : proposal.positions()) {
-          if (position.stance() == Stance.ACCEPTS) {
-            bound.add(position.party());
-          }
-        }
-      }
-    }
-    return bound;
   }
 }

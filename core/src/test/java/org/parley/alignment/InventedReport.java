@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.ActorMerger;
@@ -25,6 +26,7 @@ import org.parley.position.FoundPosition;
 import org.parley.position.FoundStep;
 import org.parley.position.ProposalMention;
 import org.parley.position.Stance;
+import org.parley.position.StepKind;
 import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.PublishedBasis;
@@ -175,6 +177,36 @@ public final class InventedReport {
         within(clause, who),
         List.of(within(clause, onWhom)),
         null);
+  }
+
+  /** What one party is said or denied to have done to another. */
+  public InventedReport act(
+      String clause, String predicate, Modality modality, String who, String onWhom) {
+    return event(
+        clause,
+        predicate,
+        modality,
+        within(clause, who),
+        List.of(within(clause, onWhom)),
+        null);
+  }
+
+  /** A step in the course of what is on the table, which is named by its words. */
+  public InventedReport step(StepKind kind, String clause, String proposal, String... by) {
+    Span span = at(clause);
+    Span named = at(proposal);
+    steps.add(
+        new FoundStep(
+            new ProposalMention(
+                named, sentence(named), 0, proposal, proposal, List.of(), null, false, false),
+            kind,
+            Stream.of(by).map(InventedReport::key).toList(),
+            sentence(span),
+            span,
+            span,
+            null,
+            null));
+    return this;
   }
 
   /** A word that tells of a sort of happening. */

@@ -104,7 +104,7 @@ class ChangesTest {
         null,
         List.of(citations),
         List.of(),
-        1);
+        1, null, List.of());
   }
 
   private static Figure figure(String id, String value, Citation citation) {

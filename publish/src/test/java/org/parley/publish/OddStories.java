@@ -298,7 +298,7 @@ public final class OddStories {
               null,
               List.of(from.whole("A session was held")),
               List.of(),
-              1 + i % 3));
+              1 + i % 3, null, List.of()));
     }
     Stance[] stances = Stance.values();
     List<Proposal> proposals = new ArrayList<>();

@@ -634,7 +634,7 @@ public final class StraitTalks {
         by,
         List.of(citations),
         List.of(),
-        origins);
+        origins, null, List.of());
   }
 
   private static List<Event> events() {

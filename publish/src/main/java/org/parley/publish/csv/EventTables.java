@@ -29,6 +29,15 @@ final class EventTables {
         .column("actors", (index, event) -> names(index, event.actors()))
         .column("recipients", (index, event) -> names(index, event.recipients()))
         .column("attributed_to", (index, event) -> index.actorName(event.attributedTo(), ""))
+        .column("citing", (index, event) -> index.actorName(event.citing(), ""))
+        .column(
+            "denied_by",
+            (index, event) ->
+                String.join(
+                    "; ",
+                    event.denials().stream()
+                        .map(denial -> index.actorName(denial.by(), "nobody named"))
+                        .toList()))
         .column("origins", (index, event) -> String.valueOf(event.origins()))
         .when(Event::when)
         .evidence(Event::citations);

@@ -8,6 +8,7 @@ import org.parley.dossier.LedgerEntry;
 import org.parley.event.Modality;
 import org.parley.publish.line.Account;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.EventWords;
 import org.parley.publish.line.Terms;
 
 /**
@@ -37,7 +38,6 @@ record LedgerSection(List<AccountView> accounts) implements Section {
       for (Event event : account.of(index.dossier().events())) {
         LedgerEntry entry = event.ledger();
         if (entry != null) {
-          String by = index.actorName(event.attributedTo(), "");
           boolean plain = event.modality() == Modality.HAPPENED;
           entries.add(
               new EntryView(
@@ -45,9 +45,9 @@ record LedgerSection(List<AccountView> accounts) implements Section {
                   index.date(event.when()),
                   entry.kind(),
                   index.title(event),
-                  by.isEmpty() ? "" : "according to " + by,
+                  String.join(", ", EventWords.standing(index, event)),
                   plain ? "" : Terms.modality(event.modality()),
-                  Mark.of(event.citations(), index, names)));
+                  Mark.of(EventWords.citations(event), index, names)));
         }
       }
       if (!entries.isEmpty()) {

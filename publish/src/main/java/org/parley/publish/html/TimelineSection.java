@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Event;
 import org.parley.event.Modality;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.EventWords;
 import org.parley.publish.line.Lane;
 import org.parley.publish.line.Terms;
 
@@ -63,7 +64,7 @@ record TimelineSection(
                 index.title(event),
                 by(event, index),
                 word(event),
-                Mark.of(event.citations(), index, names),
+                Mark.of(EventWords.citations(event), index, names),
                 Differs.touching(event.id(), index),
                 plan.place(event.when())));
       }
@@ -78,7 +79,7 @@ record TimelineSection(
                 index.date(event.when()),
                 index.title(event),
                 by(event, index),
-                Mark.of(event.citations(), index, names),
+                Mark.of(EventWords.citations(event), index, names),
                 event.origins()));
       }
     }
@@ -86,10 +87,12 @@ record TimelineSection(
   }
 
   private static String by(Event event, DossierIndex index) {
-    String name = index.actorName(event.attributedTo(), "");
-    String by = name.isEmpty() ? "" : "according to " + name;
+    List<String> words = new ArrayList<>(EventWords.standing(index, event));
     String corrected = index.corrected(event.id());
-    return corrected.isEmpty() || by.isEmpty() ? by + corrected : by + ", " + corrected;
+    if (!corrected.isEmpty()) {
+      words.add(corrected);
+    }
+    return String.join(", ", words);
   }
 
   private static String word(Event event) {

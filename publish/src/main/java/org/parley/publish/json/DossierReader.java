@@ -18,6 +18,7 @@ import org.parley.dossier.CitedText;
 import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
+import org.parley.dossier.Denial;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.DisagreementStatus;
@@ -262,7 +263,13 @@ final class DossierReader {
         optional(node, "attributedTo"),
         citations(node),
         list(node, "mentions", this::citation),
-        number(node, "origins"));
+        number(node, "origins"),
+        optional(node, "citing"),
+        list(node, "denials", this::denial));
+  }
+
+  private Denial denial(JsonNode node) throws IOException {
+    return new Denial(optional(node, "by"), citations(node));
   }
 
   private static @Nullable EventCode code(JsonNode node) throws IOException {

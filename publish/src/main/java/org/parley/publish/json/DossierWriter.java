@@ -14,6 +14,7 @@ import org.parley.dossier.CitedText;
 import org.parley.dossier.CourseStep;
 import org.parley.dossier.CoverageCell;
 import org.parley.dossier.CoverageRow;
+import org.parley.dossier.Denial;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
@@ -258,6 +259,15 @@ final class DossierWriter {
     citations(event.citations());
     list("mentions", event.mentions(), this::citation);
     json.writeNumberField("origins", event.origins());
+    text("citing", event.citing());
+    list("denials", event.denials(), this::denial);
+    json.writeEndObject();
+  }
+
+  private void denial(Denial denial) throws IOException {
+    json.writeStartObject();
+    text("by", denial.by());
+    citations(denial.citations());
     json.writeEndObject();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.Correction;
 import org.parley.dossier.CourseStep;
@@ -26,6 +27,7 @@ import org.parley.publish.line.CitedLines;
 import org.parley.publish.line.CorrectionWords;
 import org.parley.publish.line.CourseWords;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.EventWords;
 import org.parley.publish.line.EvidenceMark;
 import org.parley.publish.line.FigureText;
 import org.parley.publish.line.Lane;
@@ -277,8 +279,15 @@ public final class MarkdownText {
           LedgerEntry entry = event.ledger();
           String kind = entry == null ? "" : entry.kind();
           item(
-              index.date(event.when()) + ", " + kind + ": " + escape(index.title(event)),
-              event.citations());
+              index.date(event.when())
+                  + ", "
+                  + kind
+                  + ": "
+                  + escape(index.title(event))
+                  + EventWords.standing(index, event).stream()
+                      .map(words -> ", " + escape(words))
+                      .collect(Collectors.joining()),
+              EventWords.citations(event));
         }
         line("");
       }

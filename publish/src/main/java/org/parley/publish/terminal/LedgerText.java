@@ -3,12 +3,12 @@ package org.parley.publish.terminal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.parley.dossier.Actor;
 import org.parley.dossier.Event;
 import org.parley.dossier.LedgerEntry;
 import org.parley.event.Modality;
 import org.parley.publish.line.Account;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.EventWords;
 import org.parley.publish.line.Terms;
 
 /** One account of the story: when, what sort of entry, in whose words. */
@@ -38,10 +38,7 @@ final class LedgerText {
       if (event.modality() != Modality.HAPPENED) {
         words.add(Terms.modality(event.modality()));
       }
-      Actor by = index.actor(event.attributedTo());
-      if (by != null) {
-        words.add("according to " + by.name());
-      }
+      words.addAll(EventWords.standing(index, event));
       screen.text(
           screen
               .row()
@@ -51,7 +48,7 @@ final class LedgerText {
           DATE + KIND,
           String.join(" · ", words),
           Tone.PLAIN,
-          screen.evidence(event.citations()));
+          screen.evidence(EventWords.citations(event)));
     }
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Event;
 import org.parley.event.Modality;
 import org.parley.publish.line.DossierIndex;
+import org.parley.publish.line.EventWords;
 import org.parley.publish.line.Lane;
 import org.parley.publish.line.TimeScale;
 import org.parley.report.When;
@@ -51,9 +52,16 @@ final class TimelineText {
   private static void event(Screen screen, Event event, @Nullable Strip strip, int titles) {
     DossierIndex index = screen.index();
     String before = event.modality() == Modality.CLAIMED ? "“ " : "";
-    String after = event.modality() == Modality.DENIED ? " (denied)" : "";
+    List<String> standing = new ArrayList<>();
+    if (event.modality() == Modality.DENIED) {
+      standing.add("denied");
+    }
+    if (event.citing() != null || !event.denials().isEmpty()) {
+      standing.addAll(EventWords.standing(index, event));
+    }
+    String after = standing.isEmpty() ? "" : " (" + String.join(", ", standing) + ")";
     List<String> title = screen.wrap(before + index.title(event) + after, titles - 1);
-    Row marks = screen.evidence(event.citations());
+    Row marks = screen.evidence(EventWords.citations(event));
     for (int i = 0; i < title.size(); i++) {
       Tone tone = event.modality() == Modality.CLAIMED ? Tone.CLAIMED : Tone.PLAIN;
       Row row = screen.row().add(i == 0 ? "" : "  ").add(title.get(i), tone);
