@@ -182,7 +182,9 @@ public final class CorrectedDossier {
             event.attributedTo(),
             event.citations(),
             event.mentions(),
-            event.origins());
+            event.origins(),
+            event.citing(),
+            event.denials());
   }
 
   private Proposal proposal(Proposal proposal) {

@@ -39,6 +39,9 @@ final class Clauses {
           "then",
           "where");
 
+  /** "The ousted president", "according to the army": participles that are no verb there. */
+  private static final Set<String> NO_VERBS = Set.of("amod", "case", "mark");
+
   private Clauses() {}
 
   /** The stretches of text, in reading order; at least one. */
@@ -76,16 +79,13 @@ final class Clauses {
     return parts;
   }
 
-  /**
-   * True if a clause begins with its verb, so that it cannot be read alone; "the ousted president"
-   * begins with a noun's.
-   */
+  /** True if a clause begins with its verb, so that it cannot be read alone. */
   static boolean lacksSubject(Words words, List<Span> clause) {
     int start = clause.get(0).start();
     for (int i = 0; i < words.size(); i++) {
       if (words.token(i).span().start() == start) {
         String tag = words.tag(i);
-        boolean verb = tag.startsWith("VB") && !words.relation(i).equals("amod");
+        boolean verb = tag.startsWith("VB") && !NO_VERBS.contains(words.relation(i));
         return verb || tag.equals("MD") || tag.equals("TO");
       }
     }

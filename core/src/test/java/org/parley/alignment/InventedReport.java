@@ -183,12 +183,7 @@ public final class InventedReport {
   public InventedReport act(
       String clause, String predicate, Modality modality, String who, String onWhom) {
     return event(
-        clause,
-        predicate,
-        modality,
-        within(clause, who),
-        List.of(within(clause, onWhom)),
-        null);
+        clause, predicate, modality, within(clause, who), List.of(within(clause, onWhom)), null);
   }
 
   /** A step in the course of what is on the table, which is named by its words. */

@@ -104,7 +104,9 @@ class ChangesTest {
         null,
         List.of(citations),
         List.of(),
-        1, null, List.of());
+        1,
+        null,
+        List.of());
   }
 
   private static Figure figure(String id, String value, Citation citation) {

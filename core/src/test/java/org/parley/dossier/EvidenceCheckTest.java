@@ -169,7 +169,9 @@ class EvidenceCheckTest {
             null,
             List.of(SECOND_CITED),
             List.of(),
-            1, null, List.of());
+            1,
+            null,
+            List.of());
     Dossier kept = EvidenceCheck.check(dossier(List.of(), List.of(), List.of(event))).dossier();
     assertThat(kept.events().get(0).actors()).containsExactly("marnia");
   }

@@ -140,8 +140,7 @@ class LedgerKeeperTest {
   void aThreatOfAnyKindIsPressure() {
     String threat = "Orria threatened to ban Pelland on May 5, 2031";
     assertThat(
-            entries(
-                both(IN_FORCE, threat + ".").act(threat, "threaten:ban", "Orria", "Pelland")))
+            entries(both(IN_FORCE, threat + ".").act(threat, "threaten:ban", "Orria", "Pelland")))
         .containsExactly(new LedgerEntry(Ledger.PRESSURE, "threat"));
   }
 

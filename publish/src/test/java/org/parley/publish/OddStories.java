@@ -298,7 +298,9 @@ public final class OddStories {
               null,
               List.of(from.whole("A session was held")),
               List.of(),
-              1 + i % 3, null, List.of()));
+              1 + i % 3,
+              null,
+              List.of()));
     }
     Stance[] stances = Stance.values();
     List<Proposal> proposals = new ArrayList<>();

@@ -634,7 +634,9 @@ public final class StraitTalks {
         by,
         List.of(citations),
         List.of(),
-        origins, null, List.of());
+        origins,
+        null,
+        List.of());
   }
 
   private static List<Event> events() {

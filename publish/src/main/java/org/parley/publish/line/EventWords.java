@@ -12,7 +12,9 @@ import org.parley.report.Citation;
 public final class EventWords {
   private EventWords() {}
 
-  /** "according to the coast guard", "all citing VNA", "denied by Velora"; empty if none applies. */
+  /**
+   * "according to the coast guard", "all citing VNA", "denied by Velora"; empty if none applies.
+   */
   public static List<String> standing(DossierIndex index, Event event) {
     List<String> words = new ArrayList<>();
     String by = index.actorName(event.attributedTo(), "");
