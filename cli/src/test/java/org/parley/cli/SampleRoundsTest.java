@@ -219,8 +219,11 @@ class SampleRoundsTest {
   void whoDeniesAnAttackStandsWithItAndNotAsAnotherLine() {
     List<Event> attacks =
         dossier.events().stream()
-            .filter(e -> e.ledger() != null && e.ledger().ledger() == Ledger.VIOLATION)
-            .filter(e -> e.ledger().kind().equals("attack"))
+            .filter(
+                e ->
+                    e.ledger() != null
+                        && e.ledger().ledger() == Ledger.VIOLATION
+                        && e.ledger().kind().equals("attack"))
             .toList();
     assertThat(attacks)
         .extracting(e -> names(e.denials().stream().map(denial -> denial.by()).toList()))

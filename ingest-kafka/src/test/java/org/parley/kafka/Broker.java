@@ -141,11 +141,10 @@ public final class Broker implements AutoCloseable {
   }
 
   /**
-   * A message to send; it is never compared.
+   * A message to send.
    *
    * @param time its time stamp, or null for now
    */
-  @SuppressWarnings("ArrayRecordComponent")
   @SuppressWarnings("ArrayRecordComponent") // two messages are never compared
   public record Sent(@Nullable Long time, byte[] body) {
     /** A message of now. */
