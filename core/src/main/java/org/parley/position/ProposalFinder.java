@@ -256,7 +256,10 @@ final class ProposalFinder {
             named.indefinite());
       }
     }
-    Span name = new Span(tokens.get(nameFrom).span().start(), tokens.get(last).span().end());
+    // "Territory" alone would be on the table; it is "cede territory" that is.
+    boolean granted = own != null && own.startsWith("~") && parse.governor(head) < first;
+    int from = granted ? parse.governor(head) : nameFrom;
+    Span name = new Span(tokens.get(from).span().start(), tokens.get(last).span().end());
     return new ProposalMention(
         new Span(tokens.get(first).span().start(), tokens.get(last).span().end()),
         index,

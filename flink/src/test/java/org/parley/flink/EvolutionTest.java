@@ -2,8 +2,6 @@ package org.parley.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,13 +9,11 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import org.apache.flink.api.common.JobID;
-import org.apache.flink.core.execution.SavepointFormatType;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.engine.Engine;
 import org.parley.engine.Reading;
@@ -30,7 +26,7 @@ import org.parley.store.Store;
 @Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EvolutionTest {
   private static final Path FIRST = Path.of("src/test/resources/savepoint-1");
-  private static final int REPORTS = 60;
+  static final int REPORTS = 60;
 
   /** All wait: nothing is put into a story before the savepoint. */
   private static final JobSettings SETTINGS =
@@ -73,47 +69,12 @@ class EvolutionTest {
     assertThat(outcome).isEqualTo(Outcome.of(expected));
   }
 
-  /** Writes the savepoint; a new one is only to be added beside it when the state changes. */
-  @Test
-  @EnabledIfSystemProperty(named = "parley.savepoint", matches = ".+")
-  void aSavepointIsWritten() throws Exception {
-    List<Broker.Sent> messages = News.messages(9, REPORTS);
-    MemoryPlace place = new MemoryPlace("evolving");
-    try (Broker broker = Broker.start(folder);
-        Cluster cluster = Cluster.start(folder.resolve("state"), "hashmap", 1, 2)) {
-      send(broker, messages);
-      JobID job = submit(cluster, broker, place, null);
-      cluster.until(job, () -> place.open().reports().count() == REPORTS);
-      Thread.sleep(3000);
-      String at =
-          cluster
-              .mini()
-              .stopWithSavepoint(
-                  job,
-                  folder.resolve("saved").toUri().toString(),
-                  false,
-                  SavepointFormatType.CANONICAL)
-              .get();
-      copy(Path.of(java.net.URI.create(at)), Path.of(System.getProperty("parley.savepoint")));
-    }
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.createDirectories(to);
-    try (var files = Files.list(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(Objects.requireNonNull(file.getFileName())));
-      }
-    }
-  }
-
-  private static void send(Broker broker, List<Broker.Sent> messages) {
+  static void send(Broker broker, List<Broker.Sent> messages) {
     broker.topic("reports", 1);
     broker.send("reports", 1, messages);
   }
 
-  private static JobID submit(
-      Cluster cluster, Broker broker, MemoryPlace place, @Nullable String savepoint)
+  static JobID submit(Cluster cluster, Broker broker, MemoryPlace place, @Nullable String savepoint)
       throws Exception {
     var settings = SETTINGS.flink();
     settings.setString("state.storage.fs.memory-threshold", "1mb");

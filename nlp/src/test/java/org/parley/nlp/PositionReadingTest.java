@@ -71,6 +71,13 @@ class PositionReadingTest {
         .allMatch(one -> one.holder().contains("iceland") || one.holder().contains("isl"));
   }
 
+  @Test
+  void whatOneWillNotGiveUpIsNamedWithTheGiving() {
+    assertThat(positions("Iceland is not willing to cede the northern territory."))
+        .extracting(one -> one.stance() + " " + one.proposal().name())
+        .containsExactly("REJECTS cede the northern territory");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

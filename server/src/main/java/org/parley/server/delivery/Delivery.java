@@ -19,7 +19,9 @@ import org.slf4j.LoggerFactory;
 public final class Delivery implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
   private static final int STOP_MILLIS = 2000;
-  private static final Duration LONGEST = Duration.ofMinutes(1);
+
+  /** So soon a clock that was set, or that runs faster than this machine's, is looked at again. */
+  private static final Duration LONGEST = Duration.ofSeconds(1);
 
   private final List<Courier> couriers = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
@@ -86,7 +88,6 @@ public final class Delivery implements AutoCloseable {
             LOG.error("{}: delivering failed", courier.channel().name(), e);
           }
         }
-        // An injected clock may run faster than this one, and a real one may be set.
         long millis = Math.min(wait.toMillis(), LONGEST.toMillis());
         if (!stopped) {
           var unused = wake.tryAcquire(Math.max(50, millis), TimeUnit.MILLISECONDS);
