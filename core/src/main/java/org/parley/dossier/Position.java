@@ -13,7 +13,7 @@ import org.parley.report.When;
  * @param party id of the party
  * @param stance what it says
  * @param text the clause that says so, as written
- * @param conditions what it asks first, or asks
+ * @param conditions what it asks first, asks, or is worried about
  * @param asOf since when, {@link When#UNKNOWN} if no report tells
  * @param saidBy id of the actor who said it for the party, or null
  * @param basis a statement quoted, a statement reported, or the outlet's own words

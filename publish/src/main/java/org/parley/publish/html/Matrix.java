@@ -78,7 +78,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
       String said,
       String title) {}
 
-  /** What a party asks, or asks first. */
+  /** What a party asks first, or raises. */
   record Ask(String label, String text, List<Mark> marks) {}
 
   /** One glyph of the history strip. */
@@ -194,7 +194,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
     for (CitedText condition : position.conditions()) {
       asks.add(
           new Ask(
-              isQuestion(condition.text()) ? "Asks" : "Asks first",
+              Terms.askedTitle(position.stance()),
               condition.text(),
               Mark.of(condition.citations(), index, names)));
     }
@@ -213,10 +213,6 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
     String said = SaidBy.position(position, index);
     String corrected = index.corrected(Targets.line(proposal, position));
     return corrected.isEmpty() || said.isEmpty() ? said + corrected : said + " · " + corrected;
-  }
-
-  private static boolean isQuestion(String text) {
-    return text.matches("(?is)\\W*(whether|who|whom|how|what|when|where|which|why|if)\\b.*");
   }
 
   /** Oldest first, undated ones last; dotted where the order is not known. */

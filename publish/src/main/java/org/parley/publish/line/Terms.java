@@ -21,6 +21,19 @@ public final class Terms {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /**
+   * What leads on to the conditions of a position: who accepts with conditions asks them first;
+   * else they may be demands or worries, and the report does not say that any would do.
+   */
+  public static String asked(Stance stance) {
+    return stance == Stance.ACCEPTS_WITH_CONDITIONS ? "asks first" : "raises";
+  }
+
+  /** "Asks first" or "Raises". */
+  public static String askedTitle(Stance stance) {
+    return capital(asked(stance));
+  }
+
   /** "accepts with conditions". */
   public static String stance(Stance stance) {
     return code(stance).replace('-', ' ');

@@ -189,7 +189,9 @@ public final class MarkdownText {
             position.citations());
         for (CitedText condition : position.conditions()) {
           out.append("  ");
-          item("asks first: " + escape(condition.text()), condition.citations());
+          item(
+              Terms.asked(position.stance()) + ": " + escape(condition.text()),
+              condition.citations());
         }
       }
       if (proposal.positions().isEmpty()) {

@@ -133,7 +133,7 @@ final class PositionsText {
       screen.text(left, TEXT, position.text(), Tone.PLAIN, screen.evidence(position.citations()));
       for (CitedText condition : position.conditions()) {
         screen.text(
-            screen.row().to(STANCE + 2).add("asks first", Tone.DIM),
+            screen.row().to(STANCE + 2).add(Terms.asked(position.stance()), Tone.DIM),
             TEXT,
             condition.text(),
             Tone.PLAIN,
