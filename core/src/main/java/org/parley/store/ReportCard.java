@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import org.jspecify.annotations.Nullable;
+import org.parley.report.Report;
 import org.parley.report.When;
 
 /**
@@ -34,6 +35,23 @@ public record ReportCard(
     @Nullable String copyOf,
     @Nullable String newer,
     boolean purged) {
+
+  /** The card of a report that waits for its story. */
+  public static ReportCard waiting(Report report, long arrival, @Nullable String newer) {
+    return new ReportCard(
+        report.id(),
+        arrival,
+        report.source(),
+        report.url(),
+        report.outlet(),
+        report.title(),
+        report.published(),
+        report.language(),
+        null,
+        null,
+        newer,
+        false);
+  }
 
   /** True if it counts for its story's dossier: the newest revision, its text still there. */
   public boolean isCurrent() {

@@ -3,37 +3,18 @@ package org.parley.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.findings.Findings;
-import org.parley.findings.Reader;
 import org.parley.position.FoundStep;
 import org.parley.position.StepKind;
-import org.parley.report.Draft;
-import org.parley.report.ReportKind;
-import org.parley.text.Structure;
 
 /** What became of a proposal and what it holds, as they are read with real parses. */
 class CourseReadingTest {
-  private static Reader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = new Reader(CoreNlpAnnotator.load());
-  }
-
-  private static Findings read(String text) {
-    Draft draft =
-        new Draft(
-            "t", null, null, null, null, List.of(), null, null, "en", List.of(), ReportKind.NEWS);
-    return reader.read(Structure.verbatim(draft, text));
-  }
-
   private static List<StepKind> steps(String text) {
-    return read(text).steps().stream().map(FoundStep::kind).toList();
+    return Readings.of(text).steps().stream().map(FoundStep::kind).toList();
   }
 
   @ParameterizedTest
@@ -73,7 +54,7 @@ class CourseReadingTest {
 
   @Test
   void aBreachIsOnTheWordOfWhoReportsIt() {
-    assertThat(read("Iceland has broken the truce, Portugal said on Monday.").steps())
+    assertThat(Readings.of("Iceland has broken the truce, Portugal said on Monday.").steps())
         .singleElement()
         .satisfies(
             step -> {
@@ -91,7 +72,7 @@ class CourseReadingTest {
         "calls for | The peace plan calls for a withdrawal from the islands.",
       })
   void whatItHoldsIsReadWithItsVerb(String words, String sentence) {
-    Findings findings = read(sentence);
+    Findings findings = Readings.of(sentence);
     assertThat(findings.terms())
         .singleElement()
         .satisfies(term -> assertThat(findings.report().words(term.words())).startsWith(words));
@@ -99,6 +80,6 @@ class CourseReadingTest {
 
   @Test
   void whatItMightHoldIsNoTerm() {
-    assertThat(read("The truce would not provide for observers.").terms()).isEmpty();
+    assertThat(Readings.of("The truce would not provide for observers.").terms()).isEmpty();
   }
 }

@@ -3,7 +3,6 @@ package org.parley.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,29 +13,9 @@ import org.parley.event.PloverCode;
 import org.parley.event.PloverCoding;
 import org.parley.event.PloverType;
 import org.parley.findings.Findings;
-import org.parley.findings.Reader;
-import org.parley.report.Draft;
-import org.parley.report.Report;
-import org.parley.report.ReportKind;
-import org.parley.text.Structure;
 
 /** Events and the words that tell of them, as they are read with real parses. */
 class EventReadingTest {
-  private static Reader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = new Reader(CoreNlpAnnotator.load());
-  }
-
-  private static Findings read(String text) {
-    Draft draft =
-        new Draft(
-            "t", null, null, null, null, List.of(), null, null, "en", List.of(), ReportKind.NEWS);
-    Report report = Structure.verbatim(draft, text);
-    return reader.read(report);
-  }
-
   private static String heads(Findings findings, List<Participant> participants) {
     return String.join(
         ";", participants.stream().map(each -> each.head().of(findings.report().text())).toList());
@@ -60,7 +39,7 @@ class EventReadingTest {
       })
   void aSentenceHasItsCodeAndItsParties(
       PloverType type, String actors, String recipients, String sentence) {
-    Findings findings = read(sentence);
+    Findings findings = Readings.of(sentence);
     assertThat(findings.events())
         .anySatisfy(
             event -> {
@@ -77,14 +56,14 @@ class EventReadingTest {
 
   @Test
   void aMissileIsFiredAndNotDismissed() {
-    Findings findings = read("Rebels in Chad fired a missile at Abeche on Monday.");
+    Findings findings = Readings.of("Rebels in Chad fired a missile at Abeche on Monday.");
     assertThat(findings.events()).isNotEmpty();
     assertThat(findings.events()).allMatch(event -> event.type() == PloverType.ASSAULT);
   }
 
   @Test
   void whoFiredAWeaponHasDoneWhatItDid() {
-    Findings findings = read("The Norse embassy was blown up by a missile fired by rebels.");
+    Findings findings = Readings.of("The Norse embassy was blown up by a missile fired by rebels.");
     FoundEvent event =
         findings.events().stream()
             .filter(each -> each.lemma().startsWith("blow"))
@@ -108,14 +87,14 @@ class EventReadingTest {
   @Test
   void aPronounStandsForThePersonNamedBefore() {
     Findings findings =
-        read("Anna Lee arrived in Oslo on Monday.\n\nShe signed the treaty in the evening.");
+        Readings.of("Anna Lee arrived in Oslo on Monday.\n\nShe signed the treaty in the evening.");
     assertThat(names(findings, mention(findings, 1, "signed"))).contains("Anna Lee");
   }
 
   @Test
   void aPronounAfterTwoPersonsStandsForTheSubject() {
     Findings findings =
-        read("Luis Rojas met Peter Dahl in Oslo on Monday.\n\nHe left for Lima on Tuesday.");
+        Readings.of("Luis Rojas met Peter Dahl in Oslo on Monday.\n\nHe left for Lima on Tuesday.");
     assertThat(names(findings, mention(findings, 1, "left")))
         .contains("Luis Rojas")
         .doesNotContain("Peter Dahl");
@@ -124,7 +103,7 @@ class EventReadingTest {
   @Test
   void afterAnUnnamedSpokesmanAPronounStandsForNobody() {
     Findings findings =
-        read(
+        Readings.of(
             "Luis Rojas arrived in Oslo on Monday.\n\n"
                 + "A spokesman praised the visit to Norway.\n\nHe left for Lima on Tuesday.");
     assertThat(names(findings, mention(findings, 2, "left"))).doesNotContain("Luis Rojas");
@@ -133,14 +112,15 @@ class EventReadingTest {
   @Test
   void theCompanyStandsForTheOneNamedBefore() {
     Findings findings =
-        read("Nordfrakt Corp. bought a port in Chile.\n\nThe company signed a lease in Lima.");
+        Readings.of(
+            "Nordfrakt Corp. bought a port in Chile.\n\nThe company signed a lease in Lima.");
     assertThat(names(findings, mention(findings, 1, "signed"))).contains("Nordfrakt Corp.");
   }
 
   @Test
   void whatIsSaidFurtherDownIsSaidOnTheDayOfTheSpeech() {
     Findings findings =
-        read(
+        Readings.of(
             "Anna Lee said on Monday that the port in Oslo was open.\n\n"
                 + "Lee also said that the road to Bergen was closed.");
     EventMention later = mention(findings, 1, "said");
@@ -150,13 +130,14 @@ class EventReadingTest {
   @Test
   void aTimeBelongsToItsOwnVerbAndNotToTheNearest() {
     Findings findings =
-        read("Norway announced that the bridge, begun two years ago, has been opened to Sweden.");
+        Readings.of(
+            "Norway announced that the bridge, begun two years ago, has been opened to Sweden.");
     assertThat(mention(findings, 0, "announced").time()).isNull();
   }
 
   @Test
   void whatOnlyMayBeIsNotReal() {
-    Findings findings = read("Norway signed the treaty, and Chile may attack Peru.");
+    Findings findings = Readings.of("Norway signed the treaty, and Chile may attack Peru.");
     assertThat(mention(findings, 0, "signed").real()).isTrue();
     assertThat(mention(findings, 0, "attack").real()).isFalse();
   }

@@ -3,38 +3,18 @@ package org.parley.nlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.findings.Reader;
 import org.parley.position.Condition;
 import org.parley.position.FoundPosition;
 import org.parley.position.Stance;
-import org.parley.report.Draft;
-import org.parley.report.Report;
-import org.parley.report.ReportKind;
-import org.parley.text.Structure;
 
 /** Positions as they are read with real parses. */
 class PositionReadingTest {
-  private static Reader reader;
-
-  @BeforeAll
-  static void load() {
-    reader = new Reader(CoreNlpAnnotator.load());
-  }
-
-  private static Report report(String text) {
-    Draft draft =
-        new Draft(
-            "t", null, null, null, null, List.of(), null, null, "en", List.of(), ReportKind.NEWS);
-    return Structure.verbatim(draft, text);
-  }
-
   private static List<FoundPosition> positions(String text) {
-    return reader.read(report(text)).positions();
+    return Readings.of(text).positions();
   }
 
   @ParameterizedTest

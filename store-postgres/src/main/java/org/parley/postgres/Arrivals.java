@@ -91,20 +91,7 @@ final class Arrivals {
     Map<String, String> newer = newer(reports);
     for (Ready one : reports) {
       Report report = one.read.report();
-      ReportCard card =
-          new ReportCard(
-              report.id(),
-              arrival++,
-              report.source(),
-              report.url(),
-              report.outlet(),
-              report.title(),
-              report.published(),
-              report.language(),
-              null,
-              null,
-              newer.remove(report.id()),
-              false);
+      ReportCard card = ReportCard.waiting(report, arrival++, newer.remove(report.id()));
       add(card, one.read.profile(), one.packs, one.words);
     }
     write();

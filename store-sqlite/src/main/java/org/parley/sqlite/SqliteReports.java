@@ -108,19 +108,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
     Report report = one.read.report();
     String address = Revisions.address(report);
     ReportCard card =
-        new ReportCard(
-            report.id(),
-            arrival,
-            report.source(),
-            report.url(),
-            report.outlet(),
-            report.title(),
-            report.published(),
-            report.language(),
-            null,
-            null,
-            address == null ? null : revise(report, address),
-            false);
+        ReportCard.waiting(report, arrival, address == null ? null : revise(report, address));
     return insert(card, one.read.profile(), one.report, one.findings, one.profile);
   }
 

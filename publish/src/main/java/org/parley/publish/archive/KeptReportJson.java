@@ -89,19 +89,8 @@ final class KeptReportJson {
   }
 
   private static ReportCard card(JsonNode json, Report report) {
-    return new ReportCard(
-        report.id(),
-        json.path("arrival").longValue(),
-        report.source(),
-        report.url(),
-        report.outlet(),
-        report.title(),
-        report.published(),
-        report.language(),
-        null,
-        null,
-        json.path("newer").textValue(),
-        false);
+    return ReportCard.waiting(
+        report, json.path("arrival").longValue(), json.path("newer").textValue());
   }
 
   private static ReportCard purged(JsonNode json) {
