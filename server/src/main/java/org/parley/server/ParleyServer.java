@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -293,7 +294,11 @@ public final class ParleyServer implements AutoCloseable {
     sources.close();
     delivery.close();
     events.close();
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("requests that were under way were cut off: {}", String.valueOf(e.getCause()));
+    }
     intake.close();
     auditLog.close();
   }

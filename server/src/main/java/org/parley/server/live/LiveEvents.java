@@ -23,7 +23,13 @@ public final class LiveEvents implements AutoCloseable {
   private static final int BEAT_SECONDS = 20;
 
   private final Journal journal;
+
+  /** Pages that have been sent what they missed, and so are told of each change. */
   private final Set<SseClient> clients = ConcurrentHashMap.newKeySet();
+
+  /** All pages, those that wait for what they missed among them. */
+  private final Set<SseClient> open = ConcurrentHashMap.newKeySet();
+
   private final ScheduledExecutorService sender =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -43,18 +49,19 @@ public final class LiveEvents implements AutoCloseable {
 
   /** How many pages are told. */
   public int listeners() {
-    return clients.size();
+    return open.size();
   }
 
   /** Takes on a page, and sends it what it has missed. */
   public void open(SseClient client) {
-    if (clients.size() >= MOST_AT_ONCE) {
+    if (open.size() >= MOST_AT_ONCE) {
       client.ctx().status(503);
       client.close();
       return;
     }
     client.keepAlive();
-    client.onClose(() -> clients.remove(client));
+    open.add(client);
+    client.onClose(() -> forget(client));
     String seen = client.ctx().header("Last-Event-ID");
     String after = seen == null ? client.ctx().queryParam("after") : seen;
     sender.execute(
@@ -70,6 +77,11 @@ public final class LiveEvents implements AutoCloseable {
 
   private static long number(@Nullable String text, long otherwise) {
     return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : otherwise;
+  }
+
+  private void forget(SseClient client) {
+    clients.remove(client);
+    open.remove(client);
   }
 
   private void all(Entry entry) {
@@ -92,7 +104,7 @@ public final class LiveEvents implements AutoCloseable {
 
   private void send(SseClient client, String event, Map<String, Object> data, @Nullable String id) {
     if (client.terminated()) {
-      clients.remove(client);
+      forget(client);
       return;
     }
     try {
@@ -103,14 +115,14 @@ public final class LiveEvents implements AutoCloseable {
   }
 
   private void beat() {
-    clients.removeIf(SseClient::terminated);
+    open.stream().filter(SseClient::terminated).toList().forEach(this::forget);
     clients.forEach(client -> client.sendComment("still here"));
   }
 
   @Override
   public void close() {
     end.run();
-    clients.forEach(SseClient::close);
     sender.shutdownNow();
+    open.forEach(SseClient::close);
   }
 }
