@@ -93,6 +93,11 @@ final class ExportCommand implements Callable<Integer> {
           spec.commandLine(),
           named.isEmpty() ? file + ": is there already" : "--all writes all stories; name none");
     }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isWritable(folder)) {
+      throw new ParameterException(
+          spec.commandLine(), file + ": its folder is not there or cannot be written");
+    }
     Path part = file.resolveSibling(file.getFileName() + ".part");
     long reports;
     try (Store store = library.toWrite();
