@@ -3,9 +3,7 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -27,8 +25,6 @@ class AddressTest {
 
   @TempDir private Path data = Path.of("");
   private HttpServer server = serverOnThisMachine();
-
-  private record Ran(int status, String out, String err) {}
 
   private static HttpServer serverOnThisMachine() {
     try {
@@ -69,23 +65,7 @@ class AddressTest {
   private Ran run(String command, String... more) {
     List<String> args = new ArrayList<>(List.of(command, "--data", data.toString()));
     args.addAll(List.of(more));
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int status = Main.run(args.toArray(String[]::new));
-      System.out.flush();
-      return new Ran(
-          status,
-          said.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
+    return Ran.of(args.toArray(String[]::new));
   }
 
   private static String page(String outlet, String title, String words) {

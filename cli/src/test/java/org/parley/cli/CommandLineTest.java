@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,35 +27,6 @@ class CommandLineTest {
 
   @TempDir private Path folder = Path.of("");
 
-  private record Ran(int status, String out, String err) {}
-
-  private static Ran run(String... args) {
-    return run(InputStream.nullInputStream(), args);
-  }
-
-  private static Ran run(InputStream in, String... args) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    InputStream standard = System.in;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setIn(in);
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int status = Main.run(args);
-      System.out.flush();
-      return new Ran(
-          status,
-          said.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setIn(standard);
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   private String file(String name, String text) throws IOException {
     return bytes(name, text.getBytes(StandardCharsets.UTF_8));
   }
@@ -74,38 +43,38 @@ class CommandLineTest {
 
   @Test
   void withoutACommandTheHelpIsShown() {
-    Ran ran = run();
+    Ran ran = Ran.of();
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).contains("Usage: parley", "read", "show");
   }
 
   @Test
   void helpAndVersionGoToStandardOutput() {
-    assertThat(run("--help").out()).contains("Usage: parley", "Exit status");
-    assertThat(run("read", "--help").out()).contains("--format", "--out", "SOURCE");
-    assertThat(run("show", "--help").out()).contains("SENTENCE");
-    assertThat(run("--version").out()).startsWith("parley ");
+    assertThat(Ran.of("--help").out()).contains("Usage: parley", "Exit status");
+    assertThat(Ran.of("read", "--help").out()).contains("--format", "--out", "SOURCE");
+    assertThat(Ran.of("show", "--help").out()).contains("SENTENCE");
+    assertThat(Ran.of("--version").out()).startsWith("parley ");
   }
 
   @Test
   void anUnknownOptionIsNamed() {
-    assertFailedOnOneLine(run("read", "--colr", "x.txt"), "--colr");
-    assertFailedOnOneLine(run("raed", "x.txt"), "raed");
-    assertFailedOnOneLine(run("read", "--format", "pdf", "x.txt"), "pdf");
-    assertFailedOnOneLine(run("read", "--only", "weather", "x.txt"), "weather");
-    assertFailedOnOneLine(run("read", "--format", "csv", "x.txt"), "--out");
-    assertFailedOnOneLine(run("show", "three", "x.txt"), "three");
-    assertFailedOnOneLine(run("read"), "SOURCE");
+    assertFailedOnOneLine(Ran.of("read", "--colr", "x.txt"), "--colr");
+    assertFailedOnOneLine(Ran.of("raed", "x.txt"), "raed");
+    assertFailedOnOneLine(Ran.of("read", "--format", "pdf", "x.txt"), "pdf");
+    assertFailedOnOneLine(Ran.of("read", "--only", "weather", "x.txt"), "weather");
+    assertFailedOnOneLine(Ran.of("read", "--format", "csv", "x.txt"), "--out");
+    assertFailedOnOneLine(Ran.of("show", "three", "x.txt"), "three");
+    assertFailedOnOneLine(Ran.of("read"), "SOURCE");
   }
 
   @Test
   void aMissingPathIsNamed() {
-    assertFailedOnOneLine(run("read", folder.resolve("gone.txt").toString()), "gone.txt");
+    assertFailedOnOneLine(Ran.of("read", folder.resolve("gone.txt").toString()), "gone.txt");
   }
 
   @Test
   void anEmptyFileIsNamed() throws IOException {
-    assertFailedOnOneLine(run("read", file("empty.txt", "")), "empty.txt", "empty");
+    assertFailedOnOneLine(Ran.of("read", file("empty.txt", "")), "empty.txt", "empty");
   }
 
   @Test
@@ -114,29 +83,29 @@ class CommandLineTest {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) (i * 7);
     }
-    assertFailedOnOneLine(run("read", bytes("picture.txt", bytes)), "picture.txt");
+    assertFailedOnOneLine(Ran.of("read", bytes("picture.txt", bytes)), "picture.txt");
   }
 
   @Test
   void aTruncatedJsonFileIsNamed() throws IOException {
     assertFailedOnOneLine(
-        run("read", file("cut.json", "{\"id\": \"a\", \"title\": \"T\", \"text\": \"Some wo")),
+        Ran.of("read", file("cut.json", "{\"id\": \"a\", \"title\": \"T\", \"text\": \"Some wo")),
         "cut.json");
   }
 
   @Test
   void anUnsupportedEndingIsNamed() throws IOException {
-    assertFailedOnOneLine(run("read", file("report.xyz", SHORT)), "report.xyz");
+    assertFailedOnOneLine(Ran.of("read", file("report.xyz", SHORT)), "report.xyz");
   }
 
   @Test
   void aPathThatIsNoPathIsNamed() {
-    assertFailedOnOneLine(run("read", "no\u0000path.txt"), "path.txt");
+    assertFailedOnOneLine(Ran.of("read", "no\u0000path.txt"), "path.txt");
   }
 
   @Test
   void nothingReadableIsSaid() throws IOException {
-    assertThat(run("read", file("empty.txt", "")).err()).contains("no report could be read");
+    assertThat(Ran.of("read", file("empty.txt", "")).err()).contains("no report could be read");
   }
 
   @Test
@@ -148,7 +117,7 @@ class CommandLineTest {
         "{\"id\": \"1\", \"title\": \"Council meets on the bridge\", \"text\": \"The council met on"
             + " Monday, May 4, 2026, to hear Mayor Ana Holt on the bridge.\"}\n"
             + "{ this is no JSON\n");
-    Ran ran = run("read", "--format", "json", folder.toString());
+    Ran ran = Ran.of("read", "--format", "json", folder.toString());
     assertThat(ran.status()).isEqualTo(3);
     assertThat(ran.err()).contains("empty.txt", "lines.jsonl").doesNotContain("\tat ");
     assertThat(reports(ran)).isEqualTo(2);
@@ -169,7 +138,7 @@ class CommandLineTest {
   @Test
   void standardInputIsReadForADash() {
     Ran ran =
-        run(
+        Ran.of(
             new ByteArrayInputStream(SHORT.getBytes(StandardCharsets.UTF_8)),
             "read",
             "-",
@@ -183,7 +152,7 @@ class CommandLineTest {
   @Test
   void aFileInAnOldEncodingIsRead() throws IOException {
     byte[] old = SHORT.replace("Holt", "Hölt").getBytes(Charset.forName("windows-1252"));
-    Ran ran = run("read", "--format", "json", bytes("old.txt", old));
+    Ran ran = Ran.of("read", "--format", "json", bytes("old.txt", old));
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).contains("“The bridge will open in June,”", "Hölt");
   }
@@ -191,7 +160,7 @@ class CommandLineTest {
   @ParameterizedTest
   @ValueSource(strings = {"80", "100", "140"})
   void theTerminalTextFitsItsWidth(String width) throws IOException {
-    Ran ran = run("read", "--width", width, file("good.txt", SHORT));
+    Ran ran = Ran.of("read", "--width", width, file("good.txt", SHORT));
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).contains("Holt").doesNotContain("\u001b[");
     assertThat(ran.out().lines()).allMatch(line -> line.length() <= Integer.parseInt(width));
@@ -199,7 +168,7 @@ class CommandLineTest {
 
   @Test
   void aSentenceIsShownInItsPlace() throws IOException {
-    Ran ran = run("show", "1.2", file("good.txt", SHORT));
+    Ran ran = Ran.of("show", "1.2", file("good.txt", SHORT));
     assertThat(ran.status()).isZero();
     assertThat(ran.out())
         .contains("> 1.2  Mayor Ana Holt signed the agreement on Monday, May 4, 2026.")
@@ -222,11 +191,11 @@ class CommandLineTest {
   void capturesOfOneAddressAreOneReportWithItsRevisions() throws IOException {
     String late = capture("a.html", "Mayor signs", "12:30", "About 40 people came to the hall.");
     String early = capture("b.html", "Mayor to sign", "09:15", "About 20 people came to the hall.");
-    Ran read = run("read", "--format", "json", late, early);
+    Ran read = Ran.of("read", "--format", "json", late, early);
     assertThat(read.status()).isZero();
     assertThat(read.out()).contains("\"reportCount\":1", "About 40").doesNotContain("About 20");
     assertThat(read.err()).contains("one report in 2 revisions, its title changed");
-    Ran shown = run("show", "https://post.example/b/7?utm_source=x", "--revisions", late, early);
+    Ran shown = Ran.of("show", "https://post.example/b/7?utm_source=x", "--revisions", late, early);
     assertThat(shown.status()).isZero();
     assertThat(shown.out())
         .contains("Title before: Mayor to sign", "About [-20-] {+40+} people came to the hall.");
@@ -235,19 +204,19 @@ class CommandLineTest {
   @Test
   void aReportWithoutOtherRevisionsSaysSo() throws IOException {
     String only = capture("a.html", "Mayor signs", "12:30", "About 40 people came to the hall.");
-    assertThat(run("show", "1", "--revisions", only).out()).contains("No other revision");
-    assertFailedOnOneLine(run("show", "none", "--revisions", only), "none");
+    assertThat(Ran.of("show", "1", "--revisions", only).out()).contains("No other revision");
+    assertFailedOnOneLine(Ran.of("show", "none", "--revisions", only), "none");
   }
 
   @Test
   void aSentenceThatIsNotThereIsSaid() throws IOException {
-    assertFailedOnOneLine(run("show", "9.9", file("good.txt", SHORT)), "9.9");
+    assertFailedOnOneLine(Ran.of("show", "9.9", file("good.txt", SHORT)), "9.9");
   }
 
   @Test
   void pagesAreWrittenIntoTheFolderAsked() throws IOException {
     Path out = folder.resolve("page");
-    Ran ran = run("read", file("good.txt", SHORT), "--out", out.toString());
+    Ran ran = Ran.of("read", file("good.txt", SHORT), "--out", out.toString());
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).isEmpty();
     assertThat(out.resolve("index.html")).exists();
@@ -257,7 +226,7 @@ class CommandLineTest {
   @Test
   void anOutputFolderThatIsAFileIsNamedWithoutAStackTrace() throws IOException {
     String taken = file("taken", "x");
-    assertFailedOnOneLine(run("read", file("good.txt", SHORT), "--out", taken), "taken");
+    assertFailedOnOneLine(Ran.of("read", file("good.txt", SHORT), "--out", taken), "taken");
   }
 
   private static byte[] record(String slug, String day, String captured, String place)
@@ -305,9 +274,9 @@ class CommandLineTest {
     String path = archive(one);
     for (Ran ran :
         List.of(
-            run("read", path, "--format", "json"),
-            run("read", folder.toString(), "--format", "json"),
-            run(new ByteArrayInputStream(one), "read", "-", "--format", "json"))) {
+            Ran.of("read", path, "--format", "json"),
+            Ran.of("read", folder.toString(), "--format", "json"),
+            Ran.of(new ByteArrayInputStream(one), "read", "-", "--format", "json"))) {
       assertThat(ran.status()).isZero();
       assertThat(reports(ran)).isEqualTo(1);
       assertThat(ran.out()).contains("https://herald.example/talks");
@@ -321,7 +290,7 @@ class CommandLineTest {
     broken[broken.length - 6] ^= 1;
     byte[] whole = record("herald", "2026-03-12T08:00:00Z", "2026-03-12T09:00:00Z", "Vellmar");
     String path = archive(broken, whole);
-    Ran ran = run("read", path, "--format", "json");
+    Ran ran = Ran.of("read", path, "--format", "json");
     assertThat(ran.status()).isEqualTo(3);
     assertThat(ran.out()).contains("herald.example").doesNotContain("post.example");
     assertThat(ran.err()).contains("news.warc.gz, offset 0: its gzip data does not match");
@@ -334,19 +303,19 @@ class CommandLineTest {
             record("herald", "2026-03-10T08:00:00Z", "2026-03-15T09:00:00Z", "Vellmar"),
             record("post", "2026-03-12T08:00:00Z", "2026-03-15T09:00:00Z", "Ostrava"),
             record("times", "2026-03-14T08:00:00Z", "2026-03-15T09:00:00Z", "Kaldor"));
-    assertThat(run("read", path, "--format", "json", "--since", "2026-03-11").out())
+    assertThat(Ran.of("read", path, "--format", "json", "--since", "2026-03-11").out())
         .contains("post.example", "times.example")
         .doesNotContain("herald.example");
-    assertThat(run("read", path, "--format", "json", "--until", "2026-03-12").out())
+    assertThat(Ran.of("read", path, "--format", "json", "--until", "2026-03-12").out())
         .contains("herald.example", "post.example")
         .doesNotContain("times.example");
-    assertThat(run("read", path, "--format", "json", "--outlet", "times.example").out())
+    assertThat(Ran.of("read", path, "--format", "json", "--outlet", "times.example").out())
         .contains("times.example")
         .doesNotContain("herald.example");
-    assertThat(run("read", path, "--format", "json", "--match", "/vell\\w+/").out())
+    assertThat(Ran.of("read", path, "--format", "json", "--match", "/vell\\w+/").out())
         .contains("herald.example")
         .doesNotContain("times.example");
-    Ran none = run("read", path, "--language", "fr");
+    Ran none = Ran.of("read", path, "--language", "fr");
     assertFailedOnOneLine(none, "none of 3 reports is among those asked for");
   }
 
@@ -361,7 +330,7 @@ class CommandLineTest {
         "--outlet= "
       })
   void aWrongSelectionIsRefusedOnOneLine(String option) throws IOException {
-    Ran ran = run("read", file("a.txt", SHORT), option);
+    Ran ran = Ran.of("read", file("a.txt", SHORT), option);
     assertFailedOnOneLine(ran, option.substring(0, option.indexOf('=')) + ": ");
   }
 }

@@ -3,10 +3,7 @@ package org.parley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,27 +22,6 @@ class DatabaseCommandsTest {
   @TempDir private Path folder = Path.of("");
   private final String url = PostgresServer.shared().address();
 
-  private record Ran(int status, String out, String err) {}
-
-  private static Ran run(String... args) {
-    PrintStream out = System.out;
-    PrintStream err = System.err;
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    ByteArrayOutputStream complained = new ByteArrayOutputStream();
-    try {
-      System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
-      System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-      int status = Main.run(args);
-      return new Ran(
-          status,
-          said.toString(StandardCharsets.UTF_8),
-          complained.toString(StandardCharsets.UTF_8));
-    } finally {
-      System.setOut(out);
-      System.setErr(err);
-    }
-  }
-
   @BeforeEach
   void aLibraryInTheDataFolder() {
     try (Store store = SqliteStore.open(folder);
@@ -58,29 +34,29 @@ class DatabaseCommandsTest {
   @Test
   void aLibraryMovesIntoADatabaseAndAnswersThereAsBefore() {
     String file = folder.resolve("library.ndjson.gz").toString();
-    assertThat(run("export", "--all", file, "--data", folder.toString()).status()).isZero();
-    Ran moved = run("import", file, "--store", url);
+    assertThat(Ran.of("export", "--all", file, "--data", folder.toString()).status()).isZero();
+    Ran moved = Ran.of("import", file, "--store", url);
     assertThat(moved.err()).contains("20 reports, 20 new here");
-    assertThat(run("import", file, "--store", url).err()).contains("20 reports, 0 new here");
+    assertThat(Ran.of("import", file, "--store", url).err()).contains("20 reports, 0 new here");
     for (String[] asked :
         new String[][] {
           {"stories"}, {"stories", "--format", "json"}, {"search", "said"}, {"correct"}, {"check"}
         }) {
-      Ran there = run(with(asked, "--store", url));
-      Ran here = run(with(asked, "--data", folder.toString()));
+      Ran there = Ran.of(with(asked, "--store", url));
+      Ran here = Ran.of(with(asked, "--data", folder.toString()));
       assertThat(there.status()).isZero();
       assertThat(there.out()).isEqualTo(here.out());
     }
-    String story = run("stories", "--store", url).out().lines().findFirst().orElseThrow();
+    String story = Ran.of("stories", "--store", url).out().lines().findFirst().orElseThrow();
     String id = story.substring(story.indexOf("story-")).split(" ")[0];
-    assertThat(run("show", id, "--store", url))
-        .isEqualTo(run("show", id, "--data", folder.toString()));
+    assertThat(Ran.of("show", id, "--store", url))
+        .isEqualTo(Ran.of("show", id, "--data", folder.toString()));
     String back = folder.resolve("back").toString();
     String second = folder.resolve("second.ndjson").toString();
-    assertThat(run("export", "--all", second, "--store", url).status()).isZero();
-    assertThat(run("import", second, "--data", back).status()).isZero();
-    assertThat(run("stories", "--data", back).out())
-        .isEqualTo(run("stories", "--data", folder.toString()).out());
+    assertThat(Ran.of("export", "--all", second, "--store", url).status()).isZero();
+    assertThat(Ran.of("import", second, "--data", back).status()).isZero();
+    assertThat(Ran.of("stories", "--data", back).out())
+        .isEqualTo(Ran.of("stories", "--data", folder.toString()).out());
   }
 
   private static String[] with(String[] asked, String... more) {
@@ -92,25 +68,25 @@ class DatabaseCommandsTest {
   @Test
   void whatCannotBeDoneIsSaidInOneLine() throws IOException {
     Path file = folder.resolve("library.ndjson");
-    assertThat(run("export", "--all", file.toString(), "--data", folder.toString()).status())
+    assertThat(Ran.of("export", "--all", file.toString(), "--data", folder.toString()).status())
         .isZero();
-    Ran twice = run("export", "--all", file.toString(), "--data", folder.toString());
+    Ran twice = Ran.of("export", "--all", file.toString(), "--data", folder.toString());
     assertThat(twice.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(twice.err()).contains("is there already");
     Path cut = folder.resolve("cut.ndjson");
     Files.writeString(cut, Files.readString(file).substring(0, 5000));
-    Ran broken = run("import", cut.toString(), "--store", url);
+    Ran broken = Ran.of("import", cut.toString(), "--store", url);
     assertThat(broken.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(broken.err()).startsWith("parley: " + cut).contains("cut off").hasLineCount(1);
     String hushed = url.replace("not%20secret", "hushhush");
-    Ran refused = run("stories", "--store", hushed);
+    Ran refused = Ran.of("stories", "--store", hushed);
     assertThat(refused.status()).isEqualTo(ExitStatus.FAILED);
     assertThat(refused.err()).contains("does not let parley in").doesNotContain("hushhush");
     assertThat(refused.err()).hasLineCount(1);
-    Ran misspelt = run("stories", "--store", "postgres://u:hushhush@host");
+    Ran misspelt = Ran.of("stories", "--store", "postgres://u:hushhush@host");
     assertThat(misspelt.err()).contains("postgres://USER@HOST:PORT/DATABASE");
     assertThat(misspelt.err()).doesNotContain("hushhush");
-    assertThat(run("backup", "copy", "--store", url).err()).contains("pg_dump");
+    assertThat(Ran.of("backup", "copy", "--store", url).err()).contains("pg_dump");
   }
 
   @Test

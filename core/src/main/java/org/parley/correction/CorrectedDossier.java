@@ -165,26 +165,7 @@ public final class CorrectedDossier {
 
   private Event event(Event event) {
     Correction date = dates.get(event.id());
-    return date == null
-        ? event
-        : new Event(
-            event.id(),
-            event.title(),
-            event.type(),
-            event.mode(),
-            event.code(),
-            event.ledger(),
-            event.modality(),
-            when(date),
-            event.place(),
-            event.actors(),
-            event.recipients(),
-            event.attributedTo(),
-            event.citations(),
-            event.mentions(),
-            event.origins(),
-            event.citing(),
-            event.denials());
+    return date == null ? event : event.withWhen(when(date));
   }
 
   private Proposal proposal(Proposal proposal) {

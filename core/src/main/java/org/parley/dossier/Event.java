@@ -80,4 +80,26 @@ public record Event(
         citing,
         denied);
   }
+
+  /** The same event at another time. */
+  public Event withWhen(When other) {
+    return new Event(
+        id,
+        title,
+        type,
+        mode,
+        code,
+        ledger,
+        modality,
+        other,
+        place,
+        actors,
+        recipients,
+        attributedTo,
+        citations,
+        mentions,
+        origins,
+        citing,
+        denials);
+  }
 }

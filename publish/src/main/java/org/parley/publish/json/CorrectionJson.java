@@ -69,15 +69,7 @@ public final class CorrectionJson {
     json.writeStringField("part", code(target.part()));
     json.writeStringField("line", target.line());
     json.writeStringField("text", target.text());
-    json.writeArrayFieldStart("citations");
-    for (Citation citation : target.citations()) {
-      json.writeStartObject();
-      json.writeStringField("sentence", citation.sentence());
-      json.writeNumberField("start", citation.span().start());
-      json.writeNumberField("end", citation.span().end());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    CitationJson.write("citations", target.citations(), json);
     json.writeEndObject();
   }
 

@@ -437,10 +437,7 @@ final class DossierWriter {
     if (citation.span().equals(sentences.get(citation.sentence()))) {
       json.writeString(citation.sentence());
     } else {
-      json.writeStartObject();
-      json.writeStringField("sentence", citation.sentence());
-      span(citation.span());
-      json.writeEndObject();
+      CitationJson.write(citation, json);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.Change;
-import org.parley.report.Citation;
+import org.parley.publish.json.CitationJson;
 import org.parley.report.Span;
 import org.parley.report.When;
 import org.parley.store.ReportCard;
@@ -135,8 +135,8 @@ public final class LibraryJson {
             json.writeStringField("text", change.text());
             json.writeStringField("before", change.before());
             json.writeStringField("after", change.after());
-            citations("citations", change.citations(), json);
-            citations("citationsBefore", change.citationsBefore(), json);
+            CitationJson.write("citations", change.citations(), json);
+            CitationJson.write("citationsBefore", change.citationsBefore(), json);
             json.writeEndObject();
           }
           json.writeEndArray();
@@ -166,19 +166,6 @@ public final class LibraryJson {
     json.writeStringField("latest", text(when.latest()));
     json.writeStringField("precision", when.precision().name().toLowerCase(Locale.ROOT));
     json.writeEndObject();
-  }
-
-  private static void citations(String name, List<Citation> citations, JsonGenerator json)
-      throws IOException {
-    json.writeArrayFieldStart(name);
-    for (Citation citation : citations) {
-      json.writeStartObject();
-      json.writeStringField("sentence", citation.sentence());
-      json.writeNumberField("start", citation.span().start());
-      json.writeNumberField("end", citation.span().end());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
   }
 
   private static @Nullable String text(@Nullable Object value) {

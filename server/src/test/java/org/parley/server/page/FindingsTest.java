@@ -58,16 +58,20 @@ class FindingsTest {
     return desk.json("/api/v1/stories/" + id + "/dossier").get("quotes");
   }
 
+  private static String aStoryOfOneQuote(RunningDesk desk) throws IOException {
+    desk.handIn(
+        RunningDesk.json(
+            "Harbour talks open",
+            "Harbour Post",
+            "Delegates opened talks in Lindmar. \"We came to sign the paper today,\" said Anna"
+                + " Belmond. Nobody signed."));
+    return desk.json("/api/v1/stories").at("/stories/0/id").asText();
+  }
+
   @Test
   void aFindingThatIsMarkedAsWrongIsLeftOutNamedAndCanBeTakenBack() throws IOException {
     try (RunningDesk desk = new RunningDesk(folder)) {
-      desk.handIn(
-          RunningDesk.json(
-              "Harbour talks open",
-              "Harbour Post",
-              "Delegates opened talks in Lindmar. \"We came to sign the paper today,\" said Anna"
-                  + " Belmond. Nobody signed."));
-      String id = desk.json("/api/v1/stories").at("/stories/0/id").asText();
+      String id = aStoryOfOneQuote(desk);
       String story = "/stories/" + id;
       String quote = quotes(desk, id).get(0).get("id").asText();
       assertThat(
@@ -109,13 +113,7 @@ class FindingsTest {
   @Test
   void aSpeakerWhomAPersonSetsIsShownAsThatPersonsWordOnThePageAndInTheData() throws IOException {
     try (RunningDesk desk = new RunningDesk(folder)) {
-      desk.handIn(
-          RunningDesk.json(
-              "Harbour talks open",
-              "Harbour Post",
-              "Delegates opened talks in Lindmar. \"We came to sign the paper today,\" said Anna"
-                  + " Belmond. Nobody signed."));
-      String id = desk.json("/api/v1/stories").at("/stories/0/id").asText();
+      String id = aStoryOfOneQuote(desk);
       String story = "/stories/" + id;
       String quote = quotes(desk, id).get(0).get("id").asText();
       assertThat(
