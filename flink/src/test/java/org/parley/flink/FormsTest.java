@@ -119,7 +119,7 @@ class FormsTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(60)
   void whatRunsOverIsLeftAloneAndTheNextGoesOn() throws Exception {
     try (TimeLimit limit = new TimeLimit(Duration.ofMillis(200))) {
       assertThatThrownBy(
