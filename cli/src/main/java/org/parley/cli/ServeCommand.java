@@ -151,8 +151,10 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  /** One processor is left to those who look. */
   private static Engine engine(Store store) {
-    return new Engine(store, WatchCommand::reading, Runtime.getRuntime().availableProcessors());
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    return new Engine(store, WatchCommand::reading, threads);
   }
 
   private String address() {

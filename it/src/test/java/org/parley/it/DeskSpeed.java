@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,8 +35,6 @@ import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.server.ParleyServer;
 import org.parley.server.ServerSettings;
-import org.parley.server.intake.Opener;
-import org.parley.server.intake.Source;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.StoryCard;
 import org.parley.testing.Item;
@@ -51,6 +51,8 @@ final class DeskSpeed {
   private static final long SEED = 7;
   private static final int AT_ONCE = 50;
   private static final int A_SECOND = 10;
+  private static final int WARM = 5;
+  private static final OperatingSystemMXBean MACHINE = ManagementFactory.getOperatingSystemMXBean();
   private static final Pattern ASSET = Pattern.compile("(?:href|src)=\"(/assets/[^\"]+)\"");
 
   private DeskSpeed() {}
@@ -80,23 +82,6 @@ final class DeskSpeed {
       engine.settle(update -> {});
       print("reports", (double) store.reports().count());
       print("stories", store.stories().stories().size());
-    }
-  }
-
-  private static final class NoWeb implements Opener {
-    @Override
-    public Source open(String address) {
-      throw new IllegalArgumentException("there is no web here");
-    }
-
-    @Override
-    public List<String> listed(byte[] opml) {
-      return List.of();
-    }
-
-    @Override
-    public String list(List<String> addresses) {
-      return "";
     }
   }
 
@@ -136,7 +121,7 @@ final class DeskSpeed {
         readers,
         new Engine(store, Samples::reading, 1),
         List.of(),
-        new NoWeb(),
+        new NoWeb(Map.of()),
         (body, problems) -> parse(body, fresh, problems),
         List.of(),
         InstantSource.system());
@@ -168,33 +153,36 @@ final class DeskSpeed {
       print("story, reports", story.reports());
       String page = "/stories/" + story.id();
       weigh(server, page);
-      ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE + 2);
+      long started = System.nanoTime();
+      post(HttpClient.newHttpClient(), server, fresh.size() - 1);
+      awaitPage(server, fresh.get(fresh.size() - 1), started, 600);
+      print("first arrival after the start, seconds", seconds(started));
+      ClosedLoop clients = new ClosedLoop(server.port(), page);
+      ExecutorService pool = Executors.newFixedThreadPool(2);
+      clients.run(AT_ONCE, System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM));
+      clients.millis().clear();
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(length);
-      List<Double> times = Collections.synchronizedList(new ArrayList<>());
       List<Double> arrivals = Collections.synchronizedList(new ArrayList<>());
+      double before = processorSeconds();
       pool.execute(() -> handIn(server, fresh, end));
       pool.execute(() -> arrivals(server, fresh, end, arrivals));
-      for (int i = 0; i < AT_ONCE; i++) {
-        pool.execute(
-            () -> {
-              HttpClient client = HttpClient.newHttpClient();
-              while (System.nanoTime() < end) {
-                long asked = System.nanoTime();
-                if (get(client, server, page).statusCode() == 200) {
-                  times.add(1000 * seconds(asked));
-                }
-              }
-            });
-      }
+      clients.run(AT_ONCE, end);
+      double used = processorSeconds() - before - clients.cpuSeconds();
       pool.shutdown();
-      if (!pool.awaitTermination(length + 120L, TimeUnit.SECONDS)) {
+      if (!pool.awaitTermination(120, TimeUnit.SECONDS)) {
         throw new IllegalStateException("it did not end");
       }
+      List<Double> times = clients.millis();
       times.sort(null);
-      print("requests a second", times.size() / (double) length);
+      print("pages a second", times.size() / (double) length);
       print("story page, median, ms", times.get(times.size() / 2));
       print("story page, 95th percentile, ms", times.get(times.size() * 95 / 100));
+      print("story page, 99th percentile, ms", times.get(times.size() * 99 / 100));
+      print("processors used by the desk", used / length);
+      print("processors used by those who ask", clients.cpuSeconds() / length);
+      print("load of the machine, last minute", MACHINE.getSystemLoadAverage());
       arrivals.sort(null);
+      print("arrivals seen", arrivals.size());
       if (!arrivals.isEmpty()) {
         print("arrival to changed page, median, seconds", arrivals.get(arrivals.size() / 2));
         print("arrival to changed page, slowest, seconds", arrivals.get(arrivals.size() - 1));
@@ -238,18 +226,20 @@ final class DeskSpeed {
   private static void arrivals(
       ParleyServer server, List<Item> fresh, long end, List<Double> arrivals) {
     HttpClient client = HttpClient.newHttpClient();
-    for (int i = fresh.size() / 2; i < fresh.size() && System.nanoTime() < end; i++) {
+    for (int i = fresh.size() / 2; i < fresh.size() - 1 && System.nanoTime() < end; i++) {
       long start = System.nanoTime();
       post(client, server, i);
-      String id = withoutAddress(fresh.get(i)).id();
-      while (get(client, server, "/reports/" + id).statusCode() != 200) {
-        if (seconds(start) > 60) {
-          return;
-        }
-        pause(50);
-      }
+      awaitPage(server, fresh.get(i), start, 60);
       arrivals.add(seconds(start));
       pause(1000);
+    }
+  }
+
+  private static void awaitPage(ParleyServer server, Item item, long start, int most) {
+    HttpClient client = HttpClient.newHttpClient();
+    String path = "/reports/" + withoutAddress(item).id();
+    while (seconds(start) < most && get(client, server, path).statusCode() != 200) {
+      pause(50);
     }
   }
 
@@ -290,6 +280,12 @@ final class DeskSpeed {
 
   private static double seconds(long since) {
     return (System.nanoTime() - since) / 1e9;
+  }
+
+  private static double processorSeconds() {
+    return MACHINE instanceof com.sun.management.OperatingSystemMXBean known
+        ? known.getProcessCpuTime() / 1e9
+        : 0;
   }
 
   private static void print(String what, double value) {

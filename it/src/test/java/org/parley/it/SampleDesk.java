@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,7 +20,6 @@ import org.parley.nlp.MiniLmVectors;
 import org.parley.report.Report;
 import org.parley.server.ParleyServer;
 import org.parley.server.ServerSettings;
-import org.parley.server.intake.Opener;
 import org.parley.server.intake.Pass;
 import org.parley.server.intake.Source;
 import org.parley.sqlite.SqliteStore;
@@ -66,26 +66,13 @@ final class SampleDesk implements AutoCloseable {
             readers,
             new Engine(store, READING, 1),
             List.of(source("samples/strait-talks", reports)),
-            new Opener() {
-              @Override
-              public Source open(String address) {
-                if (!address.equals(FEED)) {
-                  throw new IllegalArgumentException("the sample has no such address");
-                }
-                given.set(FEED_HOLDS);
-                return source(FEED, reports);
-              }
-
-              @Override
-              public List<String> listed(byte[] opml) {
-                return List.of();
-              }
-
-              @Override
-              public String list(List<String> addresses) {
-                return "";
-              }
-            },
+            new NoWeb(
+                Map.of(
+                    FEED,
+                    () -> {
+                      given.set(FEED_HOLDS);
+                      return source(FEED, reports);
+                    })),
             (body, problems) -> List.of(),
             List.of(),
             InstantSource.system());

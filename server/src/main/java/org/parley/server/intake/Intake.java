@@ -21,7 +21,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that uses the engine. What is to be done waits in a queue; stories are brought up
- * to date once nothing more waits, or {@link #LATEST} after the first report that is new.
+ * to date once nothing more waits, or {@link #LATEST} after the first report that is new. The first
+ * time that nothing waits, the engine loads what the next report needs.
  */
 public final class Intake implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -42,6 +43,7 @@ public final class Intake implements AutoCloseable {
   private volatile boolean stopped;
   private volatile @Nullable String failure;
   private long unsettledSince;
+  private boolean prepared;
 
   /**
    * @param engine used by no one else, and closed with this; null where others take in: then there
@@ -223,6 +225,10 @@ public final class Intake implements AutoCloseable {
       changed.run();
       failure = null;
       return;
+    }
+    if (next == null && unsettledSince == 0 && !prepared) {
+      prepared = true;
+      engine().prepare();
     }
     boolean due = unsettledSince != 0 && (next == null || since() > LATEST.toNanos());
     if (due && !stopped) {

@@ -1,9 +1,7 @@
 package org.parley.server.page;
 
 import io.javalin.http.Context;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
@@ -21,21 +19,13 @@ import org.parley.store.StoryCard;
 /** Answers {@code /stories/{id}} and {@code /reports/{id}}. */
 public final class StoryHandler {
   private static final int MOST_CHANGES = 30;
-  private static final int MOST_PAGES = 64;
+  private static final long ROOM = 48L << 20;
 
   private final Layout layout;
   private final Store store;
   private final KeptDossiers dossiers;
   private final Journal journal;
-  private final Map<String, DrawnPage> pages =
-      new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, DrawnPage> eldest) {
-          return size() > MOST_PAGES;
-        }
-      };
+  private final DrawnPages pages = new DrawnPages(ROOM, System::nanoTime);
 
   public StoryHandler(Layout layout, Store store, KeptDossiers dossiers, Journal journal) {
     this.layout = layout;
@@ -46,7 +36,31 @@ public final class StoryHandler {
 
   /** Shows a story. */
   public void story(Context context) {
+    shown(context, this::story);
+  }
+
+  private interface Look {
+    void at(Context context, String id, long number);
+  }
+
+  /** Answers with the page that is there, or has one look and all others wait for that. */
+  private void shown(Context context, Look look) {
     String id = context.pathParam("id");
+    long number = journal.last();
+    DrawnPage sure = pages.sure(context.path(), number);
+    if (sure == null) {
+      synchronized (pages.turn(context.path())) {
+        sure = pages.sure(context.path(), number);
+        if (sure == null) {
+          look.at(context, id, number);
+          return;
+        }
+      }
+    }
+    sure.send(context);
+  }
+
+  private void story(Context context, String id, long number) {
     StoryCard card = dossiers.story(id);
     StoredDossier stored = card == null ? null : dossiers.of(card);
     if (card == null || stored == null) {
@@ -56,11 +70,8 @@ public final class StoryHandler {
     } else {
       List<Entry> changes = journal.of(id, MOST_CHANGES);
       long newest = changes.isEmpty() ? 0 : changes.get(0).sequence();
-      String tag = "\"" + dossiers.state(card) + "-" + newest + "-" + layout.version() + "\"";
-      if (isKnown(context, tag)) {
-        return;
-      }
-      made(id, tag, () -> page(card, stored, changes)).send(context);
+      String state = dossiers.state(card) + "-" + newest;
+      pages.of(context.path(), state, number, () -> page(card, stored, changes)).send(context);
     }
   }
 
@@ -83,7 +94,10 @@ public final class StoryHandler {
 
   /** Shows a report. */
   public void report(Context context) {
-    String id = context.pathParam("id");
+    shown(context, this::report);
+  }
+
+  private void report(Context context, String id, long number) {
     ReportCard card = store.reports().card(id);
     StoryCard story = card == null || card.story() == null ? null : dossiers.story(card.story());
     StoredDossier stored = story == null ? null : dossiers.of(story);
@@ -105,40 +119,16 @@ public final class StoryHandler {
         return;
       }
       Dossier dossier = stored.dossier();
-      String tag = "\"" + dossiers.state(story) + "-" + layout.version() + "\"";
-      if (!isKnown(context, tag)) {
-        Frame frame = layout.frame(Part.STORIES, null);
-        made(id, tag, () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame))
-            .send(context);
-      }
+      String state = story.id() + "-" + dossiers.state(story);
+      Frame frame = layout.frame(Part.STORIES, null);
+      pages
+          .of(
+              context.path(),
+              state,
+              number,
+              () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame))
+          .send(context);
     }
-  }
-
-  private interface Drawing {
-    String draw();
-  }
-
-  private DrawnPage made(String id, String tag, Drawing drawing) {
-    synchronized (pages) {
-      DrawnPage known = pages.get(id);
-      if (known != null && known.isOf(tag)) {
-        return known;
-      }
-    }
-    DrawnPage made = new DrawnPage(tag, drawing.draw());
-    synchronized (pages) {
-      pages.put(id, made);
-    }
-    return made;
-  }
-
-  private static boolean isKnown(Context context, String tag) {
-    context.header("ETag", tag).header("Cache-Control", "private, no-cache");
-    if (tag.equals(context.header("If-None-Match"))) {
-      context.status(304);
-      return true;
-    }
-    return false;
   }
 
   private static @Nullable ReportEntry entry(Dossier dossier, String id) {
