@@ -36,7 +36,7 @@ final class InMemoryReports implements ReportStore, Checkpoints {
       for (ReadReport read : reports) {
         if (!shelf.reports.containsKey(read.id())) {
           Kept kept = new Kept(shelf.reports.size() + 1L, read);
-          shelf.reports.put(read.id(), kept);
+          shelf.keep(kept);
           revise(kept);
         }
       }
@@ -183,7 +183,7 @@ final class InMemoryReports implements ReportStore, Checkpoints {
               .toList();
       for (KeptReport report : Adopted.fresh(reports, here, shelf.reports.size())) {
         Kept kept = new Kept(report);
-        shelf.reports.put(kept.head.id(), kept);
+        shelf.keep(kept);
         String address = Revisions.address(kept.head);
         if (address != null && kept.newer == null) {
           shelf.newestAt.put(address, kept);

@@ -21,6 +21,10 @@ import org.parley.story.StoryEvent;
 /** What the roles of the store in memory share. All of them hold its lock while they use it. */
 final class InMemoryShelf {
   final Map<String, Kept> reports = new LinkedHashMap<>();
+
+  /** Reports that are in no story, by arrival. */
+  final TreeMap<Long, Kept> waiting = new TreeMap<>();
+
   final Map<String, Kept> newestAt = new TreeMap<>();
   final Map<String, String> checkpoints = new TreeMap<>();
   final Map<String, KeptStory> stories = new LinkedHashMap<>();
@@ -99,6 +103,7 @@ final class InMemoryShelf {
   static final class KeptStory {
     final String id;
     final String lane;
+    final TreeMap<Long, Kept> members = new TreeMap<>();
     Story.State state = Story.State.OPEN;
     @Nullable String mergedInto;
     @Nullable String ownTitle;
@@ -115,6 +120,16 @@ final class InMemoryShelf {
   static final class LaneRecord {
     final List<Decision> decisions = new ArrayList<>();
     final List<StoryEvent> events = new ArrayList<>();
+
+    /** True if a report was added since stories were looked at again. */
+    boolean isUnsettled() {
+      for (int i = decisions.size() - 1; i >= 0; i--) {
+        if (!(decisions.get(i) instanceof Decision.Corrected)) {
+          return decisions.get(i) instanceof Decision.Added;
+        }
+      }
+      return false;
+    }
   }
 
   long lastNote() {
@@ -134,8 +149,26 @@ final class InMemoryShelf {
     return story;
   }
 
+  /** Puts in a report that was not there. */
+  void keep(Kept kept) {
+    reports.put(kept.head.id(), kept);
+    waiting.put(kept.arrival, kept);
+  }
+
+  /** Puts a report into a story, out of the one it was in. */
+  void place(Kept kept, KeptStory story) {
+    KeptStory before = kept.story == null ? null : stories.get(kept.story);
+    if (before != null) {
+      before.members.remove(kept.arrival);
+    }
+    waiting.remove(kept.arrival);
+    story.members.put(kept.arrival, kept);
+    kept.story = story.id;
+  }
+
   List<Kept> members(String story) {
-    return reports.values().stream().filter(kept -> story.equals(kept.story)).toList();
+    KeptStory kept = stories.get(story);
+    return kept == null ? List.of() : List.copyOf(kept.members.values());
   }
 
   StoryCard card(KeptStory story) {

@@ -23,8 +23,7 @@ final class InMemoryStories implements StoryStore {
   @Override
   public List<String> lanesWaiting() {
     synchronized (shelf) {
-      return shelf.reports.values().stream()
-          .filter(kept -> kept.story == null)
+      return shelf.waiting.values().stream()
           .map(kept -> Lanes.of(kept.head.language()))
           .distinct()
           .sorted()
@@ -35,8 +34,8 @@ final class InMemoryStories implements StoryStore {
   @Override
   public List<Profile> waiting(String lane) {
     synchronized (shelf) {
-      return shelf.reports.values().stream()
-          .filter(kept -> kept.story == null && Lanes.of(kept.head.language()).equals(lane))
+      return shelf.waiting.values().stream()
+          .filter(kept -> Lanes.of(kept.head.language()).equals(lane))
           .map(kept -> kept.profile)
           .sorted()
           .toList();
@@ -49,12 +48,7 @@ final class InMemoryStories implements StoryStore {
       List<String> unsettled = new ArrayList<>();
       shelf.lanes.forEach(
           (lane, record) -> {
-            boolean added = false;
-            for (Decision decision : record.decisions) {
-              added = decision instanceof Decision.Added || added;
-              added = !(decision instanceof Decision.Settled) && added;
-            }
-            if (added) {
+            if (record.isUnsettled()) {
               unsettled.add(lane);
             }
           });
@@ -138,7 +132,7 @@ final class InMemoryStories implements StoryStore {
     }
     for (String id : event.reports()) {
       Kept kept = shelf.report(id);
-      kept.story = story.id;
+      shelf.place(kept, story);
       kept.copyOf = null;
     }
   }
@@ -148,7 +142,8 @@ final class InMemoryStories implements StoryStore {
     synchronized (shelf) {
       LaneRecord record = shelf.lanes.get(lane);
       if (record != null) {
-        record.events.stream().filter(event -> event.sequence() > after).forEach(events);
+        int from = (int) Math.min(Math.max(0, after), record.events.size());
+        record.events.subList(from, record.events.size()).forEach(events);
       }
     }
   }

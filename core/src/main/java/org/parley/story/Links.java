@@ -62,6 +62,11 @@ final class Links {
     return (sum + (SURROUNDINGS - near) * NOBODY) / SURROUNDINGS;
   }
 
+  /** What {@link #outside} is at least, whatever the stories. */
+  double leastOutside() {
+    return size == 0 ? NOBODY : Math.min(NOBODY, likeness(size - 1));
+  }
+
   /** Mean likeness of the nearest reports that are in neither of two stories. */
   double outside(StoryBook book, int one, int two) {
     double sum = 0;

@@ -33,6 +33,9 @@ final class Neighbours {
   /** By term of that report's title, the square of its weight. */
   private float[] titleQuery = new float[1 << 12];
 
+  /** A bit for each remainder of the terms of that report's title. */
+  private long askedTitle;
+
   /** Squared lengths of that report's terms and title terms. */
   private double askedSquare;
 
@@ -138,6 +141,7 @@ final class Neighbours {
       askedSquare += (double) value * value;
     }
     askedTitleSquare = 0;
+    askedTitle = traits.title;
     for (int i = traits.body; i < own.length; i++) {
       float weight = table.weight(own[i]);
       titleQuery[own[i]] = weight * weight;
@@ -261,15 +265,25 @@ final class Neighbours {
   }
 
   private float titleCosine(Traits other) {
+    if ((askedTitle & other.title) == 0) {
+      return 0;
+    }
     float dot = 0;
-    float otherSquare = 0;
     int[] theirs = other.terms;
+    for (int i = other.body; i < theirs.length; i++) {
+      if ((askedTitle >>> theirs[i] & 1) != 0) {
+        dot += titleQuery[theirs[i]];
+      }
+    }
+    if (dot <= 0) {
+      return 0;
+    }
+    float otherSquare = 0;
     for (int i = other.body; i < theirs.length; i++) {
       float weight = table.weight(theirs[i]);
       otherSquare += weight * weight;
-      dot += titleQuery[theirs[i]];
     }
-    return dot <= 0 ? 0 : (float) (dot / Math.sqrt((double) askedTitleSquare * otherSquare));
+    return (float) (dot / Math.sqrt((double) askedTitleSquare * otherSquare));
   }
 
   private static float vectorCosine(Traits asked, Traits other) {

@@ -50,7 +50,7 @@ final class Regrouping {
     sums = new Sums[reports.length];
     Arrays.setAll(parents, i -> i);
     Arrays.fill(sizes, 1);
-    Arrays.setAll(sums, i -> new Sums());
+    Arrays.setAll(sums, i -> new Sums(neighbours.of(reports[i]).size()));
     link(neighbours);
     Map<Integer, Integer> first = new HashMap<>();
     for (int i = 0; i < reports.length; i++) {
@@ -84,10 +84,12 @@ final class Regrouping {
   private void link(Neighbours neighbours) {
     double[] crowds = new double[reports.length];
     Arrays.setAll(crowds, i -> Math.sqrt(Math.sqrt(neighbours.of(reports[i]).crowd())));
+    int[] places = places();
     for (int i = 0; i < reports.length; i++) {
       Links links = neighbours.of(reports[i]);
       for (int k = 0; k < links.size(); k++) {
-        int j = Arrays.binarySearch(reports, links.report(k));
+        int at = links.report(k) - reports[0];
+        int j = at < 0 || at >= places.length ? -1 : places[at] - 1;
         if (j >= 0 && !sums[i].has(j)) {
           double alike = links.likeness(k) / (crowds[i] * crowds[j]);
           sums[i].add(j, alike);
@@ -95,6 +97,15 @@ final class Regrouping {
         }
       }
     }
+  }
+
+  /** By number less that of the first, the index of a report and one, or 0 if it is not there. */
+  private int[] places() {
+    int[] places = new int[reports.length == 0 ? 0 : reports[reports.length - 1] - reports[0] + 1];
+    for (int i = 0; i < reports.length; i++) {
+      places[reports[i] - reports[0]] = i + 1;
+    }
+    return places;
   }
 
   private void offer(int one) {

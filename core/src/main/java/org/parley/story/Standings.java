@@ -25,6 +25,9 @@ final class Standings {
   /** As many of the most alike stories are compared in full; the others score nothing. */
   private static final int CONTENDERS = 6;
 
+  /** More than what rounding takes from a bound. */
+  private static final double ROUNDED = 1 + 1e-9;
+
   private int[] stories = new int[64];
   private float[] nearest = new float[64 * NEAREST];
   private int[] nearestReports = new int[64 * NEAREST];
@@ -32,19 +35,28 @@ final class Standings {
   private int[] places = new int[64];
   private int size;
   private final int[] contenders = new int[CONTENDERS];
-  private final double[] scores = new double[CONTENDERS];
   private int contending;
 
+  private final Neighbours neighbours;
+  private final StoryBook book;
+  private Links links = new Links();
+  private int left = NONE;
+
+  Standings(Neighbours neighbours, StoryBook book) {
+    this.neighbours = neighbours;
+    this.book = book;
+  }
+
   /**
-   * Ranks the stories for a report. The answer stands until the next call.
+   * Ranks the stories for a report. The answer stands until the next call, or until the book
+   * changes.
    *
    * @param report its number
-   * @param neighbours the reports it is like
-   * @param book which report is in which story
-   * @param left a story to leave out, or {@link #NONE}
+   * @param without a story to leave out, or {@link #NONE}
    */
-  void rank(int report, Neighbours neighbours, StoryBook book, int left) {
-    Links links = neighbours.of(report);
+  void rank(int report, int without) {
+    links = neighbours.of(report);
+    left = without;
     if (places.length < book.clusterCount()) {
       places = Arrays.copyOf(places, 2 * book.clusterCount());
     }
@@ -57,26 +69,26 @@ final class Standings {
     }
     contending = 0;
     for (int i = 0; i < size; i++) {
-      alike[i] = alike(i, report, neighbours, book);
+      alike[i] = alike(i, report);
       contend(i);
-    }
-    for (int i = 0; i < contending; i++) {
-      int place = contenders[i];
-      double crowds =
-          links.outside(book, stories[place], left) * around(place, neighbours, book, left);
-      scores[i] = alike[place] / Math.sqrt(Math.sqrt(crowds));
     }
   }
 
   /** The story the report belongs to, or {@link #NONE} if none is near enough. */
   int winner(double threshold) {
     int best = NONE;
+    double most = threshold;
     for (int i = 0; i < contending; i++) {
-      if (scores[i] >= threshold && (best == NONE || isBefore(i, best))) {
-        best = i;
+      if (bound(i) < most) {
+        continue;
+      }
+      double score = score(i);
+      if (score > most || (score == most && (best == NONE || story(i) < best))) {
+        best = story(i);
+        most = score;
       }
     }
-    return best == NONE ? NONE : stories[contenders[best]];
+    return best;
   }
 
   /** How many stories have a score. */
@@ -89,10 +101,29 @@ final class Standings {
   }
 
   double score(int contender) {
-    return scores[contender];
+    int place = contenders[contender];
+    double crowds = links.outside(book, stories[place], left) * around(place);
+    return alike[place] / Math.sqrt(Math.sqrt(crowds));
   }
 
-  private double alike(int place, int report, Neighbours neighbours, StoryBook book) {
+  /** What a score is at most, known without a look at the stories round that one. */
+  double bound(int contender) {
+    int place = contenders[contender];
+    double least = 0;
+    int count = 0;
+    for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
+      if (nearest[k] > 0) {
+        least += neighbours.of(nearestReports[k]).leastOutside();
+        count++;
+      }
+    }
+    double crowds = links.outside(book, stories[place], left) * least / count;
+    return crowds > 0
+        ? ROUNDED * alike[place] / Math.sqrt(Math.sqrt(crowds))
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private double alike(int place, int report) {
     int story = stories[place];
     double sum = 0;
     for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
@@ -111,7 +142,7 @@ final class Standings {
   }
 
   /** How crowded it is round the story's reports that are most like this one. */
-  private double around(int place, Neighbours neighbours, StoryBook book, int left) {
+  private double around(int place) {
     double sum = 0;
     int count = 0;
     for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
@@ -134,10 +165,6 @@ final class Standings {
     if (at < CONTENDERS) {
       contenders[at] = place;
     }
-  }
-
-  private boolean isBefore(int one, int two) {
-    return scores[one] != scores[two] ? scores[one] > scores[two] : story(one) < story(two);
   }
 
   /** Where a story stands in the arrays; it is put there when it is first asked for. */

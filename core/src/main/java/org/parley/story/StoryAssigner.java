@@ -46,8 +46,8 @@ public final class StoryAssigner {
   private static final int WHOLE = 32;
 
   private final Neighbours neighbours = new Neighbours();
-  private final Standings standings = new Standings();
   private final StoryBook book = new StoryBook(neighbours);
+  private final Standings standings = new Standings(neighbours, book);
   private final Corrections corrections = new Corrections(book);
 
   /**
@@ -132,7 +132,7 @@ public final class StoryAssigner {
   }
 
   private int winner(int report, double threshold) {
-    standings.rank(report, neighbours, book, Standings.NONE);
+    standings.rank(report, Standings.NONE);
     return standings.winner(threshold);
   }
 
@@ -174,10 +174,13 @@ public final class StoryAssigner {
     if (size < 2 || cluster.isPinned() || !cluster.isDue()) {
       return;
     }
-    Map<Integer, Double> nearness = new TreeMap<>();
     int asked = Math.min(ASKED, size);
+    if (!mayBePart(cluster, story, asked)) {
+      return;
+    }
+    Map<Integer, Double> nearness = new TreeMap<>();
     for (int i = size - asked; i < size; i++) {
-      standings.rank(cluster.report(i), neighbours, book, story);
+      standings.rank(cluster.report(i), story);
       for (int k = 0; k < standings.contenders(); k++) {
         nearness.merge(standings.story(k), standings.score(k), Double::sum);
       }
@@ -199,5 +202,19 @@ public final class StoryAssigner {
     } else {
       book.merge(best, story);
     }
+  }
+
+  /** Whether some story is near enough by what scores are at most. */
+  private boolean mayBePart(Cluster cluster, int story, int asked) {
+    Sums bounds = new Sums();
+    boolean may = false;
+    for (int i = cluster.size() - asked; i < cluster.size(); i++) {
+      standings.rank(cluster.report(i), story);
+      for (int k = 0; k < standings.contenders(); k++) {
+        bounds.add(standings.story(k), standings.bound(k));
+        may |= bounds.of(standings.story(k)) >= MERGE * asked;
+      }
+    }
+    return may;
   }
 }

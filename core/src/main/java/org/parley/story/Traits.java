@@ -19,6 +19,9 @@ final class Traits {
   /** Of each term that stands more often: one and the logarithm of how often. */
   final float[] counts;
 
+  /** A bit for each remainder of the title's terms: what shares none shares no term. */
+  final long title;
+
   final byte[] vector;
   final float vectorLength;
 
@@ -35,6 +38,11 @@ final class Traits {
     this.single = single;
     this.body = body;
     this.counts = counts;
+    long bits = 0;
+    for (int i = body; i < terms.length; i++) {
+      bits |= 1L << terms[i];
+    }
+    this.title = bits;
     this.vector = vector;
     this.vectorLength = length(vector);
     this.day = day;
