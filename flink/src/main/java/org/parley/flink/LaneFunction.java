@@ -77,8 +77,7 @@ final class LaneFunction extends KeyedProcessFunction<String, Waiting, Write> {
             new HashMap<>(),
             new HashSet<>(),
             getRuntimeContext()
-                .getMapState(
-                    new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(BYTES))),
+                .getMapState(new MapStateDescriptor<>("waiting", Types.LONG, Types.LIST(BYTES))),
             getRuntimeContext()
                 .getMapState(new MapStateDescriptor<>("waiting-2-counts", Types.LONG, Types.INT)),
             getRuntimeContext()

@@ -27,8 +27,8 @@ import org.parley.store.Store;
 class ParityTest {
   private static final int REPORTS = Integer.getInteger("parley.parity", 1500);
 
-  /** Ten times what a machine with nothing else to do needs. */
-  private static final Duration LIMIT = Duration.ofSeconds(200 + REPORTS / 15);
+  /** Many times what a machine with nothing else to do needs. */
+  private static final Duration LIMIT = Duration.ofSeconds(300 + REPORTS / 5);
 
   @TempDir static Path folder;
   static List<Broker.Sent> messages;
