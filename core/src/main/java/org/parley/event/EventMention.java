@@ -32,4 +32,9 @@ public record EventMention(
   public EventMention {
     names = List.copyOf(names);
   }
+
+  /** The same at another time. */
+  EventMention at(@Nullable TimeExpression other) {
+    return new EventMention(sentence, span, happening, speech, names, other, actor, real);
+  }
 }

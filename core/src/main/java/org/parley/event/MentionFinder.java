@@ -12,6 +12,7 @@ import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
+import org.parley.quote.FoundQuote;
 import org.parley.report.BlockKind;
 import org.parley.report.Span;
 import org.parley.time.Rule;
@@ -25,6 +26,10 @@ import org.parley.time.TimeExpression;
 public final class MentionFinder {
   /** Verbs that lend tense or stand for "is". */
   private static final Set<String> BARE = Set.of("be", "have", "do", "get", "include");
+
+  /** Verbs that only lend tense and subject to a noun that tells it: "made its first flight". */
+  private static final Set<String> LENDING =
+      Set.of("make", "have", "take", "hold", "give", "pay", "conduct", "do");
 
   /** Verbs whose -ing form is a preposition: "following", "according to". */
   private static final Set<String> PREPOSITIONS =
@@ -73,12 +78,16 @@ public final class MentionFinder {
    * @param report the report with its words
    * @param actors its actors
    * @param times its time expressions, in any order
+   * @param quotes its quotations, which tell whom "I" and "we" mean
    * @return in text order; spans are in the report's text
    */
   public static List<EventMention> find(
-      AnnotatedReport report, ReportActors actors, List<TimeExpression> times) {
+      AnnotatedReport report,
+      ReportActors actors,
+      List<TimeExpression> times,
+      List<FoundQuote> quotes) {
     List<EventMention> found = new ArrayList<>();
-    Referents referents = Referents.of(report, actors);
+    Referents referents = Referents.of(report, actors, quotes);
     for (int i = 0; i < report.sentences().size(); i++) {
       AnnotatedSentence sentence = report.sentences().get(i);
       List<Token> tokens = sentence.tokens();
@@ -110,7 +119,7 @@ public final class MentionFinder {
     String happening;
     boolean speech = SPOKEN.contains(lemma);
     if (token.isVerb()) {
-      if (isEmpty(tokens, t, lemma)) {
+      if (isEmpty(tokens, t, lemma) || lends(sentence, t, lemma)) {
         return null;
       }
       String whole = t + 1 < tokens.size() ? lemma + "_" + lemma(tokens.get(t + 1)) : lemma;
@@ -158,15 +167,7 @@ public final class MentionFinder {
     for (int i = before.size() - 1; i >= 0; i--) {
       EventMention earlier = before.get(i);
       if (mention.actor().equals(earlier.actor()) && isDay(earlier.time())) {
-        return new EventMention(
-            mention.sentence(),
-            mention.span(),
-            mention.happening(),
-            true,
-            mention.names(),
-            earlier.time(),
-            mention.actor(),
-            mention.real());
+        return mention.at(earlier.time());
       }
     }
     return mention;
@@ -231,6 +232,16 @@ public final class MentionFinder {
             && BEFORE_DESCRIPTION.contains(before);
     boolean lends = next.equals("TO") && (lemma.equals("go") || lemma.equals("use"));
     return describes || lends;
+  }
+
+  private static boolean lends(AnnotatedSentence sentence, int t, String lemma) {
+    Parse parse = sentence.parse();
+    if (parse == null || !LENDING.contains(lemma)) {
+      return false;
+    }
+    return parse.dependents(t, "obj").stream()
+        .map(object -> sentence.tokens().get(object))
+        .anyMatch(noun -> noun.isNoun() && Happenings.ofNoun(lemma(noun)) != null);
   }
 
   private static @Nullable String subject(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.Gender;
@@ -17,15 +18,18 @@ import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.language.Token;
+import org.parley.quote.FoundQuote;
+import org.parley.quote.QuoteForm;
 import org.parley.report.BlockKind;
 import org.parley.report.Span;
 import org.parley.text.WordList;
 
 /**
- * Which name a later word stands for: "he", "she", "it", "its", "the company". It is the one person
- * or body that the same sentence or the nearest one before it names, or among several the one that
- * is subject there; with somebody unnamed in between ("a spokesman") nobody. Good enough to say
- * that a name takes part in what a word tells; never who said something.
+ * Which name a later word stands for: "he", "she", "it", "its", "the company", "the aircraft". It
+ * is the one person, body or thing that the same sentence or the nearest one before it names, or
+ * among several the one that is subject there; with somebody unnamed in between ("a spokesman")
+ * nobody. In quotation marks "I" is who speaks, and "we" the body or state of who speaks. Good
+ * enough to say that a name takes part in what a word tells; never who said something.
  */
 final class Referents {
   private static final int BACK = 3;
@@ -40,22 +44,53 @@ final class Referents {
   private static final Set<String> BODIES =
       Set.copyOf(WordList.lines(Referents.class, "body-nouns.txt"));
 
+  private static final Set<String> OWN = Set.of("i", "my", "me");
+  private static final Set<String> OWN_BODY = Set.of("we", "our", "us");
+
   private final ReportActors actors;
+  private final List<FoundQuote> quotes;
+  private final Things things;
   private final Quoted quoted;
   private final List<Named> named = new ArrayList<>();
   private final Map<Integer, Named> meant = new HashMap<>();
 
-  /** A name, or a word that stands for one, in its sentence. */
-  private record Named(ReportActor actor, Span name, int sentence, int token, boolean subject) {}
+  /**
+   * A name, or a word that stands for one, in its sentence.
+   *
+   * @param actor whose name it is, or null if it is a thing's
+   * @param identity the same for names of the same actor or thing
+   * @param sort which nouns may stand for the thing, or null if nothing tells
+   */
+  private record Named(
+      @Nullable ReportActor actor,
+      String identity,
+      @Nullable Integer sort,
+      Span name,
+      int sentence,
+      boolean subject) {
 
-  private Referents(AnnotatedReport report, ReportActors actors) {
+    boolean is(ActorKind kind) {
+      return actor != null && actor.kind() == kind;
+    }
+
+    Named again(int at, boolean isSubject) {
+      return new Named(actor, identity, sort, name, at, isSubject);
+    }
+  }
+
+  private Referents(AnnotatedReport report, ReportActors actors, List<FoundQuote> quotes) {
     this.actors = actors;
+    this.quotes =
+        quotes.stream()
+            .filter(quote -> quote.form() != QuoteForm.INDIRECT && quote.speaker() != null)
+            .toList();
+    this.things = new Things(actors);
     this.quoted = new Quoted(report.report());
   }
 
   /** Reads a report from its beginning; sentences without a parse only by the order of words. */
-  static Referents of(AnnotatedReport report, ReportActors actors) {
-    Referents referents = new Referents(report, actors);
+  static Referents of(AnnotatedReport report, ReportActors actors, List<FoundQuote> quotes) {
+    Referents referents = new Referents(report, actors, quotes);
     for (int s = 0; s < report.sentences().size(); s++) {
       AnnotatedSentence sentence = report.sentences().get(s);
       if (sentence.sentence().kind() == BlockKind.BODY) {
@@ -82,17 +117,22 @@ final class Referents {
     Map<Integer, Named> here = names(sentence, s);
     for (int t = 0; t < tokens.size(); t++) {
       Named name = here.get(t);
+      Span span = tokens.get(t).span();
       if (name != null) {
         named.add(name);
-      } else if (!quoted.contains(tokens.get(t).span())) {
+      } else if (quoted.contains(span)) {
+        Named speaker = speaker(tokens.get(t), s);
+        if (speaker != null) {
+          meant.put(span.start(), speaker);
+        }
+      } else {
         Named antecedent = antecedent(sentence, s, t);
         if (antecedent != null) {
-          Named again =
-              new Named(antecedent.actor(), antecedent.name(), s, t, isSubject(sentence, t));
+          Named again = antecedent.again(s, isSubject(sentence, t));
           named.add(again);
-          meant.put(tokens.get(t).span().start(), again);
+          meant.put(span.start(), again);
         } else if (isUnnamedPerson(sentence, t)) {
-          named.removeIf(one -> one.actor().kind() == ActorKind.PERSON);
+          named.removeIf(one -> one.is(ActorKind.PERSON));
         }
       }
     }
@@ -107,11 +147,41 @@ final class Referents {
         int last = mention.sentence() == s ? lastWord(tokens, mention.span()) : -1;
         if (last >= 0 && !quoted.contains(mention.span())) {
           boolean subject = isSubject(sentence, last);
-          names.put(last, new Named(actor, mention.span(), s, last, subject));
+          names.put(last, new Named(actor, actor.key(), null, mention.span(), s, subject));
         }
       }
     }
+    for (Things.Thing thing : things.in(sentence)) {
+      if (!quoted.contains(thing.name())) {
+        boolean subject = isSubject(sentence, thing.last());
+        String identity = "thing " + thing.identity();
+        names.put(thing.last(), new Named(null, identity, thing.sort(), thing.name(), s, subject));
+      }
+    }
     return names;
+  }
+
+  /** Whom "I" or "we" means where the speaker of the quotation is known. */
+  private @Nullable Named speaker(Token word, int s) {
+    String lower = word.text().toLowerCase(Locale.ROOT);
+    if (!OWN.contains(lower) && !OWN_BODY.contains(lower)) {
+      return null;
+    }
+    for (FoundQuote quote : quotes) {
+      ReportActor speaker = quote.speaker();
+      if (speaker != null && quote.content().stream().anyMatch(c -> c.contains(word.span()))) {
+        boolean person = speaker.kind() == ActorKind.PERSON;
+        String affiliation = speaker.affiliation();
+        ReportActor body =
+            OWN.contains(lower) || !person
+                ? speaker
+                : affiliation == null ? null : actors.byKey(affiliation);
+        return body == null
+            ? null
+            : new Named(body, body.key(), null, body.mentions().get(0).span(), s, true);
+      }
+    }
+    return null;
   }
 
   private static int lastWord(List<Token> tokens, Span name) {
@@ -132,18 +202,14 @@ final class Referents {
   }
 
   private @Nullable Named antecedent(AnnotatedSentence sentence, int s, int t) {
-    String word = sentence.tokens().get(t).text().toLowerCase(Locale.ROOT);
-    Gender gender = PERSONAL.get(word);
-    if (gender == null && !(OF_BODIES.contains(word) || isTheBody(sentence.tokens(), t))) {
-      return null;
-    }
-    if (word.equals("it") && !acts(sentence, t)) {
+    Predicate<Named> fits = fitting(sentence, t);
+    if (fits == null) {
       return null;
     }
     for (int back = 0; back <= BACK; back++) {
       int at = s - back;
       List<Named> fitting =
-          named.stream().filter(one -> one.sentence() == at && fits(one, gender)).toList();
+          named.stream().filter(one -> one.sentence() == at && fits.test(one)).toList();
       if (!fitting.isEmpty()) {
         return only(fitting);
       }
@@ -151,10 +217,37 @@ final class Referents {
     return null;
   }
 
+  /** Which names a word may stand for, or null if it stands for none. */
+  private static @Nullable Predicate<Named> fitting(AnnotatedSentence sentence, int t) {
+    Token token = sentence.tokens().get(t);
+    String word = token.text().toLowerCase(Locale.ROOT);
+    Gender gender = PERSONAL.get(word);
+    if (gender != null) {
+      return one ->
+          one.actor() != null
+              && one.is(ActorKind.PERSON)
+              && (one.actor().gender() == null || one.actor().gender() == gender);
+    }
+    if (OF_BODIES.contains(word)) {
+      return word.equals("it") && !acts(sentence, t)
+          ? null
+          : one -> one.actor() == null || one.is(ActorKind.ORGANISATION);
+    }
+    if (!isDefinite(sentence.tokens(), t)) {
+      return null;
+    }
+    if (token.tag().equals("NN") && BODIES.contains(token.lemma())) {
+      return one -> one.is(ActorKind.ORGANISATION);
+    }
+    Integer sort = Things.sort(token);
+    return sort == null
+        ? null
+        : one -> one.actor() == null && (one.sort() == null || one.sort().equals(sort));
+  }
+
   /** "The company", "the giant company's": nothing else tells which. */
-  private static boolean isTheBody(List<Token> tokens, int t) {
-    Token noun = tokens.get(t);
-    if (t == 0 || !noun.tag().equals("NN") || !BODIES.contains(noun.lemma())) {
+  private static boolean isDefinite(List<Token> tokens, int t) {
+    if (t == 0) {
       return false;
     }
     boolean names = t + 1 < tokens.size() && tokens.get(t + 1).isNoun();
@@ -174,20 +267,13 @@ final class Referents {
         && !parse.hasDependent(verb, "cop", "csubj");
   }
 
-  private static boolean fits(Named one, @Nullable Gender gender) {
-    return gender == null
-        ? one.actor().kind() == ActorKind.ORGANISATION
-        : one.actor().kind() == ActorKind.PERSON
-            && (one.actor().gender() == null || one.actor().gender() == gender);
-  }
-
   private static @Nullable Named only(List<Named> fitting) {
     for (boolean subjects : new boolean[] {false, true}) {
-      Set<ReportActor> who = new LinkedHashSet<>();
+      Set<String> who = new LinkedHashSet<>();
       Named last = null;
       for (Named one : fitting) {
         if (!subjects || one.subject()) {
-          who.add(one.actor());
+          who.add(one.identity());
           last = one;
         }
       }

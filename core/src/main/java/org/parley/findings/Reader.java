@@ -75,7 +75,7 @@ public final class Reader {
         times,
         quotes,
         events(annotated, actors, times),
-        MentionFinder.find(annotated, actors, times),
+        MentionFinder.find(annotated, actors, times, quotes),
         FigureFinder.find(annotated, actors, times),
         PositionFinder.find(proposals),
         StepFinder.find(proposals),

@@ -30,7 +30,7 @@ class MentionFinderTest {
     Sentence sentence = report.sentences().get(0);
     AnnotatedReport annotated =
         new AnnotatedReport(report, List.of(new AnnotatedSentence(sentence, tokens(words), null)));
-    return MentionFinder.find(annotated, new ReportActors(List.of()), List.of());
+    return MentionFinder.find(annotated, new ReportActors(List.of()), List.of(), List.of());
   }
 
   private static List<Token> tokens(String... words) {

@@ -118,6 +118,44 @@ class EventReadingTest {
   }
 
   @Test
+  void theAircraftStandsForTheOneNamedBefore() {
+    Findings findings =
+        Readings.of(
+            "The Ravn R520, a new passenger aircraft, arrived in Oslo on Monday.\n\n"
+                + "The plane left for Lima on Tuesday.\n\nIt crossed Chile on Wednesday.");
+    assertThat(names(findings, mention(findings, 1, "left"))).contains("Ravn R520");
+    assertThat(names(findings, mention(findings, 2, "crossed"))).contains("Ravn R520");
+  }
+
+  @Test
+  void ofTwoThingsNamedTheFerryIsTheOneThatIsAFerry() {
+    Findings findings =
+        Readings.of(
+            "The Nordkyst Ferry left Oslo after the Ravn R520 aircraft had landed there.\n\n"
+                + "The ferry arrived in Bergen on Tuesday.");
+    assertThat(names(findings, mention(findings, 1, "arrived")))
+        .contains("Nordkyst Ferry")
+        .doesNotContain("Ravn R520");
+  }
+
+  @Test
+  void iInAQuotationIsWhoSpeaks() {
+    Findings findings =
+        Readings.of("“I signed the treaty in Bergen on Monday,” Anna Lee said in Oslo.");
+    assertThat(names(findings, mention(findings, 0, "signed"))).contains("Anna Lee");
+  }
+
+  @Test
+  void aVerbThatOnlyLendsItsTenseTellsOfNothing() {
+    Findings findings = Readings.of("Anna Lee made a visit to Oslo on Monday.");
+    assertThat(findings.mentions())
+        .extracting(each -> each.span().of(findings.report().text()))
+        .contains("visit")
+        .doesNotContain("made");
+    assertThat(names(findings, mention(findings, 0, "visit"))).contains("Anna Lee");
+  }
+
+  @Test
   void whatIsSaidFurtherDownIsSaidOnTheDayOfTheSpeech() {
     Findings findings =
         Readings.of(

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ReportActor;
 import org.parley.alignment.MentionChains;
@@ -40,6 +42,8 @@ import org.parley.report.When;
  */
 public final class TimelineBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Pattern PLURAL = Pattern.compile("(.*\\d.*)s");
+  private static final Pattern NUMBER = Pattern.compile("\\d");
   private static final String UNKNOWN = "XXXX-XX-XX";
 
   @Override
@@ -131,24 +135,38 @@ public final class TimelineBenchmark implements Benchmark {
    */
   private record Placed(TimelineRow row, Set<String> names, Set<String> actors) {
     /**
-     * True if one of its names ends as a name does ("Ravn" is "Marta Ravn", "a Ravn 5" is not) or
-     * is a part of it that says which ("the 5" of "Ravn 5 Courier").
+     * True if one of its names is a form of a name: "Ravn" and "Chief Marta Ravn" are "Marta Ravn",
+     * "Peter Ravn" and "a Ravn 5" are not; a part of it that says which ("the 5B" of "Ravn 5B
+     * Courier"); or its initials.
      */
     boolean isOf(String name) {
-      List<String> asked = words(name);
-      for (String each : names) {
-        List<String> given = words(each);
-        boolean numbered = each.length() > 2 && each.chars().anyMatch(Character::isDigit);
-        boolean part = numbered && Collections.indexOfSubList(asked, given) >= 0;
-        if (part || given.get(given.size() - 1).equals(asked.get(asked.size() - 1))) {
-          return true;
-        }
+      return names.stream().anyMatch(each -> isForm(words(each), words(name)));
+    }
+
+    private static boolean isForm(List<String> given, List<String> asked) {
+      if (given.size() == 1 && given.get(0).equals(initials(asked))) {
+        return true;
       }
-      return false;
+      String last = asked.get(asked.size() - 1);
+      boolean numbered =
+          given.stream().anyMatch(word -> word.length() > 1 && NUMBER.matcher(word).find());
+      boolean part = numbered && Collections.indexOfSubList(asked, given) >= 0;
+      boolean form =
+          given.get(given.size() - 1).equals(last)
+              && (asked.containsAll(given) || given.containsAll(asked));
+      return part || form;
+    }
+
+    private static String initials(List<String> words) {
+      StringBuilder initials = new StringBuilder();
+      words.forEach(word -> initials.append(word.charAt(0)));
+      return words.size() > 2 ? initials.toString() : "";
     }
 
     private static List<String> words(String name) {
-      return List.of(name.toLowerCase(Locale.ROOT).split(" "));
+      return Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+          .map(word -> PLURAL.matcher(word).replaceFirst("$1"))
+          .toList();
     }
   }
 
@@ -184,7 +202,8 @@ public final class TimelineBenchmark implements Benchmark {
         .anyMatch(token -> document.report().words(token).equalsIgnoreCase("had"));
   }
 
-  private static String date(@Nullable LocalDate from, @Nullable LocalDate to) {
+  private static String date(@Nullable LocalDate from, @Nullable LocalDate until) {
+    LocalDate to = until == null ? from : until;
     if (from == null || to == null || from.getYear() != to.getYear()) {
       return UNKNOWN;
     }
