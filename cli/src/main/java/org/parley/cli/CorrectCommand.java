@@ -10,9 +10,9 @@ import org.parley.dossier.Correction;
 import org.parley.engine.CorrectionLog;
 import org.parley.engine.Engine;
 import org.parley.engine.FindingLog;
+import org.parley.publish.journal.EntryJson;
 import org.parley.publish.line.CorrectionWords;
 import org.parley.publish.line.Terms;
-import org.parley.server.live.Journal;
 import org.parley.store.Store;
 import org.parley.story.StoryCorrection;
 import picocli.CommandLine.Command;
@@ -124,7 +124,7 @@ final class CorrectCommand implements Callable<Integer> {
         Engine engine = WithoutReading.engine(store)) {
       String said = saying.say(store, engine);
       int[] changed = new int[1];
-      engine.settle(update -> Journal.note(update, now()), update -> changed[0]++);
+      engine.settle(update -> EntryJson.note(update, now()), update -> changed[0]++);
       CorrectionLog.of(store).stream().filter(e -> e.id().equals(said)).forEach(this::print);
       FindingLog.of(store).stream().filter(e -> id(e).equals(said)).forEach(this::print);
       spec.commandLine().getErr().println("parley: " + changed[0] + " dossiers changed");

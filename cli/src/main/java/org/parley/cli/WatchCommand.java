@@ -18,9 +18,9 @@ import org.parley.ingest.source.SourceReader;
 import org.parley.ingest.source.Web;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.nlp.MiniLmVectors;
+import org.parley.publish.journal.EntryJson;
 import org.parley.publish.library.ChangeLines;
 import org.parley.publish.library.LibraryJson;
-import org.parley.server.live.Journal;
 import org.parley.store.Checkpoint;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -182,7 +182,7 @@ final class WatchCommand implements Callable<Integer> {
     intake.end();
     int[] changed = new int[1];
     engine.settle(
-        update -> Journal.note(update, Instant.now()),
+        update -> EntryJson.note(update, Instant.now()),
         update -> {
           changed[0]++;
           print(update);

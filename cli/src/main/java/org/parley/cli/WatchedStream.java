@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.engine.Engine;
-import org.parley.ingest.file.Envelope;
 import org.parley.ingest.file.Problem;
 import org.parley.ingest.stream.Message;
+import org.parley.ingest.stream.MessageReader;
 import org.parley.ingest.stream.MessageStream;
 import org.parley.report.Report;
 
@@ -64,7 +64,7 @@ final class WatchedStream implements AutoCloseable {
 
   private void take(Message message, Intake intake) {
     List<String> problems = new ArrayList<>();
-    List<Report> reports = Envelope.read(message.body(), message.name(), problems::add);
+    List<Report> reports = MessageReader.read(message, problems::add);
     reports.forEach(intake::report);
     if (!problems.isEmpty()) {
       String reason = problems.get(0);

@@ -86,7 +86,7 @@ class WatchedStreamTest {
     }
 
     private Message message(int number, String body) {
-      return new Message(String.valueOf(number), body.getBytes(StandardCharsets.UTF_8));
+      return new Message(String.valueOf(number), body.getBytes(StandardCharsets.UTF_8), null, null);
     }
 
     @Override

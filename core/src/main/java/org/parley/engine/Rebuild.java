@@ -115,10 +115,7 @@ public final class Rebuild {
     List<String> gone = new ArrayList<>();
     for (Due due : done) {
       Dossier after = Engine.get(due.built());
-      StoredDossier before = store.dossiers().dossier(due.story());
-      StoryUpdate update =
-          new StoryUpdate(
-              due.story(), before == null ? null : before.dossier(), after, version(due, before));
+      StoryUpdate update = update(store, due.story(), after);
       changes.put(due.story(), update);
       if (!Objects.equals(update.before(), after)) {
         String note = noting.apply(update);
@@ -141,8 +138,15 @@ public final class Rebuild {
         });
   }
 
-  private int version(Due due, @Nullable StoredDossier before) {
-    StoryCard card = before == null ? store.stories().story(due.story()) : null;
-    return 1 + (before != null ? before.version() : card == null ? 0 : card.version());
+  /**
+   * What becomes of a story whose dossier is put in the place of the one that is kept.
+   *
+   * @param after the dossier, or null if it has none any more
+   */
+  public static StoryUpdate update(Store store, String story, @Nullable Dossier after) {
+    StoredDossier before = store.dossiers().dossier(story);
+    StoryCard card = before == null ? store.stories().story(story) : null;
+    int version = before != null ? before.version() : card == null ? 0 : card.version();
+    return new StoryUpdate(story, before == null ? null : before.dossier(), after, version + 1);
   }
 }

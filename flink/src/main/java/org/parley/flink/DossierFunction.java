@@ -98,8 +98,7 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
     } catch (TimeLimit.FailedException e) {
       now.failed().inc();
       now.next().update(time + FAILED);
-      context.output(
-          Topology.DEAD_LETTERS, new DeadLetter("story " + story, e.reason(), new byte[0]));
+      context.output(Topology.DEAD_LETTERS, DeadLetter.of("story " + story, e.reason()));
     }
   }
 

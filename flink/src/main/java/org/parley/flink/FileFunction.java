@@ -37,13 +37,13 @@ final class FileFunction extends ProcessFunction<String, Parsed> {
           @Override
           public void problem(Problem problem) {
             context.output(
-                Topology.DEAD_LETTERS, new DeadLetter(problem.source(), problem.reason(), NONE));
+                Topology.DEAD_LETTERS, DeadLetter.of(problem.source(), problem.reason()));
           }
         });
   }
 
   private static Parsed parsed(Report report) {
-    Arrived from = new Arrived(report.source(), LAST, NONE);
+    Arrived from = new Arrived(report.source(), LAST, NONE, "", "");
     return new Parsed(from, Band.of(report), ReportJson.pack(report));
   }
 }

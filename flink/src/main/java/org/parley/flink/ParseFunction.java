@@ -1,11 +1,11 @@
 package org.parley.flink;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.streaming.api.functions.ProcessFunction;
 import org.apache.flink.util.Collector;
-import org.parley.ingest.file.Envelope;
+import org.parley.ingest.stream.Message;
+import org.parley.ingest.stream.MessageReader;
 import org.parley.publish.kept.ReportJson;
 import org.parley.report.Report;
 
@@ -17,7 +17,9 @@ final class ParseFunction extends ProcessFunction<Arrived, Parsed> {
   public void processElement(Arrived message, Context context, Collector<Parsed> out) {
     List<String> problems = new ArrayList<>();
     List<Report> reports =
-        Envelope.read(new ByteArrayInputStream(message.body()), message.name(), problems::add);
+        MessageReader.read(
+            new Message(message.name(), message.body(), message.type(), message.address()),
+            problems::add);
     if (reports.isEmpty() && problems.isEmpty()) {
       problems.add("it holds no report");
     }

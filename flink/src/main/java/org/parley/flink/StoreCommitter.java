@@ -1,14 +1,20 @@
 package org.parley.flink;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.flink.api.connector.sink2.Committer;
+import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
+import org.parley.engine.Rebuild;
+import org.parley.engine.StoryUpdate;
+import org.parley.publish.journal.EntryJson;
 import org.parley.publish.kept.KeptDossier;
 import org.parley.store.ReportCard;
 import org.parley.store.Step;
@@ -103,7 +109,19 @@ final class StoreCommitter implements Committer<Write> {
       }
     }
     if (!built.isEmpty() || !gone.isEmpty()) {
-      var unused = store.dossiers().put(built, gone);
+      Map<String, String> notes = new TreeMap<>();
+      built.forEach(dossier -> note(store, dossier.story().id(), dossier, notes));
+      gone.forEach(story -> note(store, story, null, notes));
+      var unused = store.dossiers().put(built, gone, notes);
+    }
+  }
+
+  /** For desks that show what comes: they are told of each change that is kept. */
+  private static void note(
+      Store store, String story, @Nullable Dossier after, Map<String, String> notes) {
+    StoryUpdate update = Rebuild.update(store, story, after);
+    if (!Objects.equals(update.before(), after)) {
+      notes.put(story, EntryJson.note(update, Instant.now()));
     }
   }
 

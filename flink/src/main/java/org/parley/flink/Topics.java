@@ -1,6 +1,7 @@
 package org.parley.flink;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.apache.flink.connector.base.DeliveryGuarantee;
@@ -12,6 +13,7 @@ import org.apache.kafka.clients.consumer.OffsetResetStrategy;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
+import org.parley.ingest.stream.Message;
 
 /**
  * The topics of the streaming job.
@@ -63,14 +65,21 @@ record Topics(Properties client, String reports, String group, String told, Stri
         topic,
         (letter, context, time) ->
             new ProducerRecord<>(
-                topic,
-                null,
-                null,
-                bytes(letter.name()),
-                letter.body(),
-                List.of(
-                    header("parley.reason", letter.reason()),
-                    header("parley.from", letter.name()))));
+                topic, null, null, bytes(letter.name()), letter.body(), headers(letter)));
+  }
+
+  /** Why and whence, and what is needed to send it again. */
+  private static List<Header> headers(DeadLetter letter) {
+    List<Header> headers = new ArrayList<>();
+    headers.add(header("parley.reason", letter.reason()));
+    headers.add(header("parley.from", letter.name()));
+    if (!letter.type().isEmpty()) {
+      headers.add(header(Message.CONTENT_TYPE, letter.type()));
+    }
+    if (!letter.address().isEmpty()) {
+      headers.add(header(Message.ADDRESS, letter.address()));
+    }
+    return headers;
   }
 
   private <T> KafkaSink<T> sink(String topic, KafkaRecordSerializationSchema<T> format) {

@@ -1,6 +1,7 @@
 package org.parley.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +70,12 @@ class RecoveryTest {
   }
 
   @Test
-  void aTaskManagerThatIsLostLeavesNoTrace() throws Exception {
+  @Timeout(value = 2, unit = TimeUnit.HOURS)
+  void aTaskManagerThatIsLostLeavesNoTrace() {
+    assertTimeoutPreemptively(Duration.ofSeconds(200 + 30L * KILLS), RecoveryTest::kill);
+  }
+
+  private static void kill() throws Exception {
     SplittableRandom random = new SplittableRandom(42);
     try (Cluster cluster = Cluster.start(folder.resolve("killed"), "rocksdb", 1, 2)) {
       Run run = new Run("killed", cluster);
@@ -130,6 +138,7 @@ class RecoveryTest {
       poison.add(sent("no JSON"));
       poison.add(sent("{\"title\":\"only a title\"}"));
       broker.send("poison", 2, poison);
+      sendPage("poison", "<html><body>Soon</body></html>");
       JobID job = run.submit();
       run.send(REPORTS / 2, REPORTS);
       run.finish(job);
@@ -137,13 +146,38 @@ class RecoveryTest {
     Map<String, String> reasons = new HashMap<>();
     for (ConsumerRecord<byte[], byte[]> letter : broker.all("poison.dead-letters")) {
       String body = new String(letter.value(), StandardCharsets.UTF_8);
+      boolean page = body.startsWith("<html>");
+      assertThat(letter.headers().lastHeader("parley.address") != null).isEqualTo(page);
       assertThat(reasons.put(body, header(letter, "parley.reason"))).as(body).isNull();
     }
-    assertThat(reasons).hasSize(4);
+    assertThat(reasons).hasSize(5);
     assertThat(reasons.get("no JSON")).isEqualTo("it is no JSON");
     assertThat(reasons.get("{\"title\":\"only a title\"}")).contains("it has no text");
     assertThat(reasons.values())
-        .contains("IllegalStateException: cannot read this", "it takes longer than 6 s");
+        .contains(
+            "IllegalStateException: cannot read this",
+            "it takes longer than 2 s",
+            "the page holds no article");
+  }
+
+  private static void sendPage(String topic, String page) {
+    Map<String, Object> producing =
+        Map.of(
+            "bootstrap.servers", broker.address(),
+            "key.serializer", "org.apache.kafka.common.serialization.ByteArraySerializer",
+            "value.serializer", "org.apache.kafka.common.serialization.ByteArraySerializer");
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(producing)) {
+      ProducerRecord<byte[], byte[]> message =
+          new ProducerRecord<>(topic, 0, messages.get(0).time(), null, bytes(page));
+      message.headers().add("content-type", bytes("text/html"));
+      message.headers().add("parley.address", bytes("https://post.example/soon"));
+      var unused = producer.send(message);
+      producer.flush();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static Broker.Sent sent(String body) {

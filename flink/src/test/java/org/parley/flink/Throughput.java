@@ -74,7 +74,7 @@ public final class Throughput {
   private static void reading(Path folder, int count) throws Exception {
     for (Broker.Sent message : News.messages(4, count)) {
       Report report = News.report(message, "");
-      Arrived from = new Arrived("", 0, message.body());
+      Arrived from = new Arrived("", 0, message.body(), "", "");
       PARSED.add(new Parsed(from, Band.of(report), ReportJson.pack(report)));
     }
     Reading warm = new Models().open();

@@ -23,6 +23,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.parley.ingest.stream.Message;
 import org.parley.ingest.stream.MessageStream;
@@ -100,7 +101,12 @@ final class KafkaStream implements MessageStream {
       List<Message> messages = new ArrayList<>();
       for (ConsumerRecord<byte[], byte[]> one : consumer.poll(wait)) {
         String name = one.topic() + ", partition " + one.partition() + ", offset " + one.offset();
-        Message message = new Message(name, one.value() == null ? new byte[0] : one.value());
+        Message message =
+            new Message(
+                name,
+                one.value() == null ? new byte[0] : one.value(),
+                header(one, Message.CONTENT_TYPE),
+                header(one, Message.ADDRESS));
         open.put(message, one);
         messages.add(message);
       }
@@ -126,7 +132,7 @@ final class KafkaStream implements MessageStream {
       throw new IllegalArgumentException("not handed out, or acknowledged: " + message.name());
     }
     ProducerRecord<byte[], byte[]> letter =
-        new ProducerRecord<>(address.deadLetters(), from.key(), from.value());
+        new ProducerRecord<>(address.deadLetters(), null, from.key(), from.value(), from.headers());
     header(letter, "parley.reason", reason);
     header(letter, "parley.topic", from.topic());
     header(letter, "parley.partition", String.valueOf(from.partition()));
@@ -136,6 +142,17 @@ final class KafkaStream implements MessageStream {
     } catch (KafkaException | IOException e) {
       refused.add(CompletableFuture.failedFuture(e));
     }
+  }
+
+  /** The last header of a name, in small letters or as HTTP has it; null if there is none. */
+  private static @Nullable String header(ConsumerRecord<byte[], byte[]> from, String name) {
+    String found = null;
+    for (Header header : from.headers()) {
+      if (header.key().equalsIgnoreCase(name) && header.value() != null) {
+        found = new String(header.value(), StandardCharsets.UTF_8);
+      }
+    }
+    return found;
   }
 
   private static void header(ProducerRecord<byte[], byte[]> letter, String name, String value) {

@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,8 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.ingest.stream.Message;
+import org.parley.ingest.stream.MessageReader;
 import org.parley.ingest.stream.MessageStream;
 import org.parley.ingest.stream.StreamAddress;
+import org.parley.report.Report;
 
 @NullMarked
 @Timeout(value = 90, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -89,6 +94,59 @@ class KafkaStreamTest {
   }
 
   @Test
+  void aPageAsItWasFetchedIsAReport() throws IOException {
+    broker.topic("pages", 1);
+    String page =
+        """
+        <html><head><title>Ports agree on a night ferry</title></head><body><article>
+        <h1>Ports agree on a night ferry</h1>
+        <p>The two ports agreed on Monday on a ferry by night, their masters said at noon.</p>
+        <p>The f\u00e4hre sails from May. Fares were not given, and nobody asked for them.</p>
+        </article></body></html>\
+        """;
+    send("pages", page, "text/html; charset=ISO-8859-1", "https://post.example/ferry");
+    send("pages", "<html><body>Soon</body></html>", "text/html", "https://post.example/soon");
+    send("pages", page, "text/html", "file:///etc/passwd");
+    List<String> problems = new ArrayList<>();
+    List<Report> reports = new ArrayList<>();
+    try (MessageStream stream = open("pages")) {
+      List<Message> messages = new ArrayList<>();
+      while (!stream.isCaughtUp()) {
+        messages.addAll(stream.next(Duration.ofMillis(200)));
+      }
+      messages.forEach(message -> reports.addAll(MessageReader.read(message, problems::add)));
+      stream.refuse(messages.get(1), problems.get(0));
+      stream.acknowledge();
+    }
+    assertThat(reports).hasSize(1);
+    assertThat(reports.get(0).url()).isEqualTo("https://post.example/ferry");
+    assertThat(reports.get(0).title()).isEqualTo("Ports agree on a night ferry");
+    assertThat(reports.get(0).text()).contains("The f\u00e4hre sails from May.");
+    assertThat(problems).hasSize(2);
+    assertThat(problems.get(0)).isEqualTo("the page holds no article");
+    assertThat(problems.get(1)).startsWith("its header parley.address is no address: ");
+    ConsumerRecord<byte[], byte[]> letter = broker.all("pages.dead-letters").get(0);
+    assertThat(header(letter, "Content-Type")).isEqualTo("text/html");
+    assertThat(header(letter, "parley.address")).isEqualTo("https://post.example/soon");
+  }
+
+  private static void send(String topic, String page, String type, String address) {
+    Map<String, Object> producing =
+        Map.of(
+            "bootstrap.servers", broker.address(),
+            "key.serializer", "org.apache.kafka.common.serialization.ByteArraySerializer",
+            "value.serializer", "org.apache.kafka.common.serialization.ByteArraySerializer");
+    try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(producing)) {
+      ProducerRecord<byte[], byte[]> message =
+          new ProducerRecord<>(topic, page.getBytes(StandardCharsets.ISO_8859_1));
+      message.headers().add("Content-Type", type.getBytes(StandardCharsets.UTF_8));
+      message.headers().add("parley.address", address.getBytes(StandardCharsets.UTF_8));
+      var unused = producer.send(message);
+      producer.flush();
+    }
+  }
+
+  @Test
   void aBrokerThatIsStartedAgainIsReadOn() throws IOException {
     broker.topic("restarted", 1);
     broker.send("restarted", 1, numbers(0, 5));
@@ -133,11 +191,7 @@ class KafkaStreamTest {
   }
 
   private static String text(Message message) {
-    try {
-      return new String(message.body().readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    return new String(message.body(), StandardCharsets.UTF_8);
   }
 
   private static List<Broker.Sent> numbers(int from, int to) {

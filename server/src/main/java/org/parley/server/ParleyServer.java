@@ -17,6 +17,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.publish.html.Frame;
+import org.parley.publish.journal.EntryJson;
 import org.parley.server.access.Audit;
 import org.parley.server.access.AuditLog;
 import org.parley.server.access.Guard;
@@ -112,7 +113,7 @@ public final class ParleyServer implements AutoCloseable {
     events = new LiveEvents(journal);
     intake =
         new Intake(
-            engine, update -> Journal.note(update, clock.instant()), journal::refresh, clock);
+            engine, update -> EntryJson.note(update, clock.instant()), journal::refresh, clock);
     this.sources = new Sources(sources, opener, settings.folder(), settings.every(), intake);
     delivery =
         new Delivery(

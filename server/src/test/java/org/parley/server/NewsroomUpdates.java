@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.engine.StoryUpdate;
-import org.parley.server.live.Journal;
+import org.parley.publish.journal.EntryJson;
 import org.parley.store.InMemoryStore;
 import org.parley.store.Store;
 import org.parley.testing.Newsroom;
@@ -31,7 +31,7 @@ public final class NewsroomUpdates {
 
   /** Fills a store with some rounds, and keeps notes of what changes. */
   public static void fill(Store store, int rounds) {
-    fill(store, rounds, update -> Journal.note(update, NOW), update -> {});
+    fill(store, rounds, update -> EntryJson.note(update, NOW), update -> {});
   }
 
   private static void fill(

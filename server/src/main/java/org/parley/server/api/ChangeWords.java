@@ -1,8 +1,8 @@
 package org.parley.server.api;
 
 import java.util.Locale;
-import org.parley.server.live.Entry;
-import org.parley.server.live.Entry.ChangedLine;
+import org.parley.publish.journal.Entry;
+import org.parley.publish.journal.Entry.ChangedLine;
 
 /** Says in a few words what changed, for feeds and mail. */
 public final class ChangeWords {

@@ -7,8 +7,8 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.parley.server.live.Entry;
-import org.parley.server.live.Entry.ChangedLine;
+import org.parley.publish.journal.Entry;
+import org.parley.publish.journal.Entry.ChangedLine;
 
 /** Changes as an Atom feed (RFC 4287). */
 final class ChangesFeed {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.parley.server.live.Entry;
+import org.parley.publish.journal.Entry;
 
 /** Changes as a JSON Feed, version 1.1. */
 final class ChangesJsonFeed {

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.journal.Entry;
 import org.parley.server.api.ChangeWords;
 import org.parley.server.api.Views;
-import org.parley.server.live.Entry;
 import org.parley.server.watch.Alert;
 
 /** Writes alerts out. */

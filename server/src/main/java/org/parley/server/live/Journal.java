@@ -1,16 +1,13 @@
 package org.parley.server.live;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import org.parley.engine.StoryUpdate;
+import org.parley.publish.journal.Entry;
+import org.parley.publish.journal.EntryJson;
 import org.parley.store.ChangeLog;
 import org.parley.store.ChangeNote;
 
@@ -19,9 +16,6 @@ import org.parley.store.ChangeNote;
  * changed, so none is lost and none comes twice; the newest are in memory too.
  */
 public final class Journal {
-  private static final ObjectMapper JSON =
-      new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
   /** So many of the newest changes are in memory. */
   static final int KEPT = 5000;
 
@@ -37,15 +31,6 @@ public final class Journal {
     refresh();
   }
 
-  /** What is written down of a change, for the store. */
-  public static String note(StoryUpdate update, Instant at) {
-    try {
-      return JSON.writeValueAsString(Entry.of(update, 0, at));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Reads what was written down since, and tells those who listen. */
   public void refresh() {
     List<ChangeNote> notes;
@@ -55,20 +40,12 @@ public final class Journal {
         from = last;
       }
       notes = log.after(from, KEPT);
-      List<Entry> fresh = notes.stream().map(Journal::entry).toList();
+      List<Entry> fresh = notes.stream().map(EntryJson::read).toList();
       synchronized (this) {
         fresh.forEach(this::keep);
       }
       fresh.forEach(entry -> listeners.forEach(listener -> listener.accept(entry)));
     } while (notes.size() == KEPT);
-  }
-
-  private static Entry entry(ChangeNote note) {
-    try {
-      return JSON.readValue(note.text(), Entry.class).numbered(note.number());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("change " + note.number() + " cannot be read", e);
-    }
   }
 
   private void keep(Entry entry) {
@@ -98,12 +75,12 @@ public final class Journal {
         return found;
       }
     }
-    return log.after(sequence, most).stream().map(Journal::entry).toList();
+    return log.after(sequence, most).stream().map(EntryJson::read).toList();
   }
 
   /** The newest changes of a story, newest first. */
   public List<Entry> of(String story, int most) {
-    return log.of(story, most).stream().map(Journal::entry).toList();
+    return log.of(story, most).stream().map(EntryJson::read).toList();
   }
 
   /** Has something told of each change from now on; runs what is returned to end that. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.journal.Entry;
 
 /**
  * Sends changes to open pages as server-sent events. Each has the change's number as its id, so

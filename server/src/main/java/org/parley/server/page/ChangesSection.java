@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.parley.dossier.Dossier;
 import org.parley.publish.html.Section;
-import org.parley.server.live.Entry;
+import org.parley.publish.journal.Entry;
 
 /**
  * What was noticed of a story, the newest first.

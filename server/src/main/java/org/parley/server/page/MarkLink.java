@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.journal.Entry;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.EvidenceMark;
 import org.parley.report.Citation;
-import org.parley.server.live.Entry;
 
 /**
  * An evidence mark that leads to the sentence in its report's page.

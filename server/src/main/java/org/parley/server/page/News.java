@@ -14,9 +14,9 @@ import org.parley.change.Change;
 import org.parley.change.Change.Section;
 import org.parley.dossier.Dossier;
 import org.parley.publish.html.ServedPages;
+import org.parley.publish.journal.Entry;
+import org.parley.publish.journal.Entry.ChangedLine;
 import org.parley.publish.line.Enumeration;
-import org.parley.server.live.Entry;
-import org.parley.server.live.Entry.ChangedLine;
 
 /**
  * What became of one story since a visit.

@@ -8,7 +8,7 @@ import org.parley.dossier.ReportEntry;
 import org.parley.publish.html.Frame;
 import org.parley.publish.html.Section;
 import org.parley.publish.html.ServedPages;
-import org.parley.server.live.Entry;
+import org.parley.publish.journal.Entry;
 import org.parley.server.live.Journal;
 import org.parley.server.page.Layout.Part;
 import org.parley.store.ReportCard;

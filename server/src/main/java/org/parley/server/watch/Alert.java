@@ -1,7 +1,7 @@
 package org.parley.server.watch;
 
 import java.util.Locale;
-import org.parley.server.live.Entry;
+import org.parley.publish.journal.Entry;
 
 /**
  * One thing that a watch tells.

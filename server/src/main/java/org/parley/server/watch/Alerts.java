@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.change.Change;
-import org.parley.server.live.Entry;
-import org.parley.server.live.Entry.ChangedLine;
+import org.parley.publish.journal.Entry;
+import org.parley.publish.journal.Entry.ChangedLine;
 import org.parley.server.live.Journal;
 import org.parley.store.SearchQuery;
 

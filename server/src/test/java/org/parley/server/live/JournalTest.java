@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.publish.journal.Entry;
 import org.parley.server.NewsroomUpdates;
 import org.parley.store.ChangeNote;
 import org.parley.store.InMemoryStore;

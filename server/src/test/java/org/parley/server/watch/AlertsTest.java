@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.parley.change.Change.Kind;
 import org.parley.change.Change.Section;
-import org.parley.server.live.Entry;
-import org.parley.server.live.Entry.ChangedLine;
+import org.parley.publish.journal.Entry;
+import org.parley.publish.journal.Entry.ChangedLine;
 
 @NullMarked
 class AlertsTest {

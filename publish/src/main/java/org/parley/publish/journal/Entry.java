@@ -1,4 +1,4 @@
-package org.parley.server.live;
+package org.parley.publish.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -91,7 +91,8 @@ public record Entry(
     return Instant.ofEpochMilli(at);
   }
 
-  Entry numbered(long number) {
+  /** The same under the number that the store gave it. */
+  public Entry numbered(long number) {
     return new Entry(number, at, story, title, version, kind, joined, reports, lines, unlisted);
   }
 
@@ -103,7 +104,13 @@ public record Entry(
     };
   }
 
-  static Entry of(StoryUpdate update, long sequence, Instant at) {
+  /**
+   * What became of a story.
+   *
+   * @param sequence its number, or 0 while it has none
+   * @param at when it was noticed
+   */
+  public static Entry of(StoryUpdate update, long sequence, Instant at) {
     Dossier before = update.before();
     Dossier after = update.after();
     List<ChangedLine> lines = new ArrayList<>();
