@@ -1,9 +1,9 @@
 package org.parley.alignment;
 
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ import org.parley.report.Span;
 /**
  * Where a claim comes from: the report that makes it, with its copies; or, where a report takes it
  * from another outlet ("according to X", "X reported", "sources cited by X"), that outlet. Four
- * reports that cite one agency are one origin for what they cite it for.
+ * reports that cite one agency are one origin for what they cite it for. Safe for several threads.
  */
 public final class ClaimOrigins {
   private static final String OUTLET = "outlet ";
@@ -37,8 +37,8 @@ public final class ClaimOrigins {
       Pattern.compile(" \\p{Lu}[\\p{L}\\p{N}-]*(?: \\p{Lu}[\\p{L}\\p{N}-]*)?");
 
   private final StoryReports story;
-  private final Map<String, Boolean> outlets = new HashMap<>();
-  private final Map<String, String> own = new HashMap<>();
+  private final Map<String, Boolean> outlets = new ConcurrentHashMap<>();
+  private final Map<String, String> own = new ConcurrentHashMap<>();
 
   ClaimOrigins(StoryReports story) {
     this.story = story;

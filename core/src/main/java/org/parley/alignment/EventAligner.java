@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.StoryActor;
@@ -51,28 +52,30 @@ public final class EventAligner {
    * pronoun, since such a line does not say of whom it tells.
    */
   public static List<EventGroup> align(StoryReports story) {
-    List<Telling> tellings = new ArrayList<>();
-    for (StoryReport report : story.reports()) {
-      for (FoundEvent found : report.findings().events()) {
-        if (isTold(story, report, found)) {
-          tellings.add(new Telling(report, found, report.when(found.time())));
-        }
-      }
-    }
-    Groups groups = groups(tellings.stream().map(telling -> candidate(story, telling)).toList());
-    List<EventGroup> events = new ArrayList<>();
+    List<Telling> tellings =
+        story.reports().parallelStream()
+            .flatMap(report -> tellings(story, report).stream())
+            .toList();
+    Groups groups =
+        groups(tellings.parallelStream().map(telling -> candidate(story, telling)).toList());
     MentionChains chains = MentionChains.of(story);
     ClaimOrigins origins = new ClaimOrigins(story);
-    for (List<Integer> group : groups.all()) {
-      EventGroup told = event(story, origins, group.stream().map(tellings::get).toList(), chains);
-      if (!Titles.beginsWithPronoun(told.event().title())) {
-        events.add(told);
-      }
-    }
+    List<EventGroup> events =
+        groups.all().parallelStream()
+            .map(group -> event(story, origins, group.stream().map(tellings::get).toList(), chains))
+            .filter(told -> !Titles.beginsWithPronoun(told.event().title()))
+            .collect(Collectors.toCollection(ArrayList::new));
     events.sort(
         Comparator.comparing((EventGroup g) -> g.event().when(), Times.ORDER)
             .thenComparing(g -> g.event().id()));
     return events;
+  }
+
+  private static List<Telling> tellings(StoryReports story, StoryReport report) {
+    return report.findings().events().stream()
+        .filter(found -> isTold(story, report, found))
+        .map(found -> new Telling(report, found, report.when(found.time())))
+        .toList();
   }
 
   /** A line of a timeline: it is said to be or to come, and somebody known takes part in it. */

@@ -1,6 +1,7 @@
 package org.parley.alignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,6 +36,13 @@ final class Groups {
 
   boolean together(int a, int b) {
     return leader(a) == leader(b);
+  }
+
+  /** The leader of each number, for use by several threads. */
+  int[] leaders() {
+    int[] leaders = new int[above.length];
+    Arrays.setAll(leaders, this::leader);
+    return leaders;
   }
 
   /** All sets, by their leaders; members in order. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.Mention;
 import org.parley.actor.ReportActor;
@@ -72,10 +73,11 @@ public final class QuoteAligner {
     for (int u = 0; u < units.size(); u++) {
       unitsOf.computeIfAbsent(units.get(u).item(), i -> new ArrayList<>()).add(u);
     }
-    List<Quote> found = new ArrayList<>();
-    for (List<Integer> group : quotes.all()) {
-      found.add(quote(group, items, units, unitsOf, sentences));
-    }
+    int[] clauses = sentences.leaders();
+    List<Quote> found =
+        quotes.all().parallelStream()
+            .map(group -> quote(group, items, units, unitsOf, clauses))
+            .collect(Collectors.toCollection(ArrayList::new));
     found.sort(Comparator.comparingInt((Quote q) -> -q.wordings().size()));
     return found;
   }
@@ -175,7 +177,7 @@ public final class QuoteAligner {
       List<Item> items,
       List<Unit> units,
       Map<Integer, List<Integer>> unitsOf,
-      Groups sentences) {
+      int[] clauseOf) {
     List<Wording> wordings = new ArrayList<>();
     String speaker = null;
     When said = When.UNKNOWN;
@@ -193,7 +195,7 @@ public final class QuoteAligner {
         speaker == null ? note(wordings) : null,
         said.isUnknown() ? null : said,
         wordings,
-        wordings.size() > 1 ? clauses(group, units, unitsOf, sentences) : List.of());
+        wordings.size() > 1 ? clauses(group, units, unitsOf, clauseOf) : List.of());
   }
 
   /** Clauses that two wordings or more have, in the order of the longest wording. */
@@ -201,12 +203,12 @@ public final class QuoteAligner {
       List<Integer> group,
       List<Unit> units,
       Map<Integer, List<Integer>> unitsOf,
-      Groups sentences) {
+      int[] clauseOf) {
     Map<Integer, Map<Integer, String>> byClause = new TreeMap<>();
     Map<Integer, Integer> place = new LinkedHashMap<>();
     for (int row = 0; row < group.size(); row++) {
       for (int u : unitsOf.getOrDefault(group.get(row), List.of())) {
-        int clause = sentences.leader(u);
+        int clause = clauseOf[u];
         byClause
             .computeIfAbsent(clause, c -> new TreeMap<>())
             .merge(row, units.get(u).text(), (x, y) -> x + " " + y);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.ActorMerger;
@@ -82,29 +84,39 @@ public final class DossierBuilder {
     List<Findings> sorted = new ArrayList<>(findings);
     sorted.sort(Comparator.comparing(one -> one.report().id()));
     Map<String, String> reasons = new HashMap<>();
-    List<StoryReport> reports = new ArrayList<>();
     List<PublicationInference.Dated> dated = PublicationInference.date(sorted);
-    for (int i = 0; i < sorted.size(); i++) {
-      Report report = dated.get(i).report();
-      reports.add(StoryReport.of(report, sorted.get(i)));
-      String reason = dated.get(i).reason();
+    for (PublicationInference.Dated one : dated) {
+      String reason = one.reason();
       if (reason != null) {
-        reasons.put(report.id(), reason);
+        reasons.put(one.report().id(), reason);
       }
     }
-    reports.sort(Comparator.comparing(StoryReport::report, PUBLISHED));
-    StoryActors actors =
-        ActorMerger.merge(
-            sorted.stream().map(one -> new ReportWithActors(one.report(), one.actors())).toList(),
-            CorrectedDossier.actors(inForce));
+    List<StoryReport> reports =
+        IntStream.range(0, sorted.size())
+            .parallel()
+            .mapToObj(i -> StoryReport.of(dated.get(i).report(), sorted.get(i)))
+            .sorted(Comparator.comparing(StoryReport::report, PUBLISHED))
+            .toList();
+    // What does not rest on each other is worked out side by side.
+    ForkJoinTask<StoryActors> actorsOf =
+        ForkJoinTask.adapt(
+                () ->
+                    ActorMerger.merge(
+                        sorted.stream()
+                            .map(one -> new ReportWithActors(one.report(), one.actors()))
+                            .toList(),
+                        CorrectedDossier.actors(inForce)))
+            .fork();
     Origins origins = Origins.of(reports.stream().map(StoryReport::report).toList());
+    StoryActors actors = actorsOf.join();
     StoryReports story = new StoryReports(reports, actors, origins);
 
-    List<Quote> quotes = QuoteAligner.align(story);
+    ForkJoinTask<List<Quote>> quotesOf = ForkJoinTask.adapt(() -> QuoteAligner.align(story)).fork();
     List<Proposal> proposals = ProposalAligner.align(story);
     List<EventGroup> events = LedgerKeeper.enter(story, EventAligner.align(story), proposals);
     List<FigureAligner.Slot> slots = FigureAligner.align(story);
     List<Figure> figures = slots.stream().flatMap(slot -> slot.figures().stream()).toList();
+    List<Quote> quotes = quotesOf.join();
     List<Disagreement> disagreements =
         reports.size() < 2
             ? List.of()

@@ -55,20 +55,22 @@ final class PublicationInference {
 
   /** The reports of a story with their dates, in the order given. */
   static List<Dated> date(List<Findings> story) {
-    List<DatedSentence> known = new ArrayList<>();
     LocalDate anchor = null;
+    boolean complete = true;
     for (Findings findings : story) {
       When published = findings.report().published();
+      complete &= !published.isUnknown();
       if (published.isDay() && published.earliest() != null) {
         anchor =
             anchor == null || published.earliest().isBefore(anchor) ? published.earliest() : anchor;
       }
     }
     List<Dated> dated = new ArrayList<>();
-    if (anchor == null) {
+    if (anchor == null || complete) {
       story.forEach(findings -> dated.add(new Dated(findings.report(), null)));
       return dated;
     }
+    List<DatedSentence> known = new ArrayList<>();
     for (Findings findings : story) {
       When published = findings.report().published();
       known.addAll(

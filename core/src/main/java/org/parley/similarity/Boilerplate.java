@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.report.Block;
@@ -31,10 +32,11 @@ final class Boilerplate {
    */
   static Map<String, Set<Long>> learn(List<Report> reports) {
     Map<String, List<List<Long>>> byOutlet = new TreeMap<>();
-    for (Report report : reports) {
-      if (report.outlet() != null) {
-        byOutlet.computeIfAbsent(report.outlet(), o -> new ArrayList<>()).add(blocks(report));
-      }
+    List<Report> printed = reports.stream().filter(report -> report.outlet() != null).toList();
+    List<List<Long>> blocks = printed.parallelStream().map(Boilerplate::blocks).toList();
+    for (int i = 0; i < printed.size(); i++) {
+      String outlet = Objects.requireNonNull(printed.get(i).outlet());
+      byOutlet.computeIfAbsent(outlet, o -> new ArrayList<>()).add(blocks.get(i));
     }
     Map<String, Set<Long>> learned = new HashMap<>();
     byOutlet.forEach(

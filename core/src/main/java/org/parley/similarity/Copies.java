@@ -2,11 +2,11 @@ package org.parley.similarity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.report.Report;
 
 /**
@@ -44,31 +44,35 @@ public final class Copies {
   static List<Copy> among(List<Report> reports, Map<String, WordRuns> runs) {
     List<String> ids = reports.stream().map(Report::id).distinct().sorted().toList();
     List<WordRuns> texts = ids.stream().map(id -> of(runs, id)).toList();
-    List<Copy> found = new ArrayList<>();
+    List<long[]> marks =
+        texts.parallelStream().map(text -> Fingerprints.of(text.sequence(), WINDOW)).toList();
+    List<int[]> candidates = new ArrayList<>();
     SharedRuns fingerprints = new SharedRuns(COMMON);
-    SharedRuns own = new SharedRuns(Integer.MAX_VALUE);
-    int[] sizes = new int[ids.size()];
     for (int i = 0; i < ids.size(); i++) {
-      long[] marks = Fingerprints.of(texts.get(i).sequence(), WINDOW);
-      sizes[i] = marks.length;
-      int[] common = fingerprints.next(marks);
-      int[] sharedOwn = own.next(texts.get(i).own());
+      int[] common = fingerprints.next(marks.get(i));
       for (int other = 0; other < i; other++) {
-        if (common[other] > 0
-            && common[other] >= CANDIDATE * Math.min(sizes[i], sizes[other])
-            && isCopy(texts.get(other), texts.get(i), sharedOwn[other])) {
-          long[] one = texts.get(other).measured();
-          long[] two = texts.get(i).measured();
-          double shared = WordRuns.shared(one, two);
-          found.add(new Copy(ids.get(other), ids.get(i), shared / one.length, shared / two.length));
+        int shorter = Math.min(marks.get(i).length, marks.get(other).length);
+        if (common[other] > 0 && common[other] >= CANDIDATE * shorter) {
+          candidates.add(new int[] {other, i});
         }
       }
     }
-    found.sort(Comparator.comparing(Copy::first).thenComparing(Copy::second));
-    return List.copyOf(found);
+    return candidates.parallelStream()
+        .filter(pair -> isCopy(texts.get(pair[0]), texts.get(pair[1])))
+        .map(pair -> copy(ids, texts, pair[0], pair[1]))
+        .sorted(Comparator.comparing(Copy::first).thenComparing(Copy::second))
+        .toList();
   }
 
-  private static boolean isCopy(WordRuns one, WordRuns two, int sharedOwn) {
+  private static Copy copy(List<String> ids, List<WordRuns> texts, int first, int second) {
+    long[] one = texts.get(first).measured();
+    long[] two = texts.get(second).measured();
+    double shared = WordRuns.shared(one, two);
+    return new Copy(ids.get(first), ids.get(second), shared / one.length, shared / two.length);
+  }
+
+  private static boolean isCopy(WordRuns one, WordRuns two) {
+    int sharedOwn = WordRuns.shared(one.own(), two.own());
     if (sharedOwn < CONTAINED * Math.min(one.own().length, two.own().length)) {
       return false;
     }
@@ -83,13 +87,16 @@ public final class Copies {
   /** The word runs of each report, by id, without what its outlet prints everywhere. */
   static Map<String, WordRuns> runs(List<Report> reports) {
     Map<String, Set<Long>> boilerplate = Boilerplate.learn(reports);
-    Map<String, WordRuns> runs = new HashMap<>();
-    for (Report report : reports) {
-      String outlet = report.outlet();
-      Set<Long> left = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
-      runs.put(report.id(), WordRuns.of(report, left));
-    }
-    return runs;
+    return reports.parallelStream()
+        .collect(
+            Collectors.toMap(
+                Report::id, report -> runs(report, boilerplate), (one, same) -> one));
+  }
+
+  private static WordRuns runs(Report report, Map<String, Set<Long>> boilerplate) {
+    String outlet = report.outlet();
+    Set<Long> left = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
+    return WordRuns.of(report, left);
   }
 
   static WordRuns of(Map<String, WordRuns> runs, String report) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 
@@ -36,16 +37,18 @@ public final class Origins {
   public static Origins of(List<Report> reports) {
     Map<String, WordRuns> runs = Copies.runs(reports);
     Map<String, Derivation.Text> texts = new TreeMap<>();
-    for (Report report : reports) {
-      texts.put(
-          report.id(),
-          new Derivation.Text(report, Copies.of(runs, report.id()), Credits.of(report)));
-    }
-    List<Derivation> derivations = new ArrayList<>();
-    for (Copy copy : Copies.among(reports, runs)) {
-      derivations.add(
-          Derivation.of(text(texts, copy.first()), text(texts, copy.second()), copy.containment()));
-    }
+    reports.parallelStream()
+        .map(
+            report ->
+                new Derivation.Text(report, Copies.of(runs, report.id()), Credits.of(report)))
+        .forEachOrdered(text -> texts.put(text.report().id(), text));
+    List<Derivation> derivations =
+        Copies.among(reports, runs).parallelStream()
+            .map(
+                copy ->
+                    Derivation.of(
+                        text(texts, copy.first()), text(texts, copy.second()), copy.containment()))
+            .collect(Collectors.toCollection(ArrayList::new));
     Set<String> roundUps = new TreeSet<>();
     for (Derivation derivation : derivations) {
       if (derivation.inside()) {
