@@ -54,6 +54,7 @@ final class InMemoryReports implements ReportStore, Checkpoints {
       shelf.newestAt.put(address, kept);
     } else if (other.findings == null || Revisions.isNewer(kept.head, other.head)) {
       other.newer = kept.head.id();
+      other.copyOf = null;
       shelf.newestAt.put(address, kept);
       if (other.story != null) {
         shelf.due.add(other.story);

@@ -236,7 +236,7 @@ final class Arrivals {
     }
     List<@Nullable Object[]> pairs = new ArrayList<>();
     newer.forEach((old, fresh) -> pairs.add(new Object[] {fresh, old}));
-    session.batch("UPDATE report SET newer = ? WHERE id = ?", pairs);
+    session.batch("UPDATE report SET newer = ?, copy_of = NULL WHERE id = ?", pairs);
     List<String> old = List.copyOf(newer.keySet());
     session.change(
         "DELETE FROM words WHERE arrival IN (SELECT arrival FROM report WHERE id = ANY (?))", old);

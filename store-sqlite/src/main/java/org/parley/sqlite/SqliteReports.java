@@ -64,33 +64,53 @@ final class SqliteReports implements ReportStore, Checkpoints {
         });
   }
 
-  /** A report made ready to be kept, outside of the transaction. */
+  /**
+   * A report made ready to be kept, outside of the transaction.
+   *
+   * @param report its text; null if it was purged
+   * @param findings what was found in it; null if it has to be read again
+   */
   private record Ready(
-      ReadReport read, Blob report, Blob findings, Blob profile, IndexedText words) {}
+      @Nullable Blob report,
+      @Nullable Blob findings,
+      Blob profile,
+      @Nullable IndexedText words) {
+    static Ready of(ReadReport read) {
+      return new Ready(
+          new Blob(ReportJson.pack(read.report())),
+          new Blob(KeptFindings.pack(read.findings())),
+          new Blob(Texts.of(read.profile())),
+          IndexedText.of(read.findings()));
+    }
+
+    static Ready of(KeptReport kept) {
+      Report report = kept.report();
+      Findings findings = kept.findings();
+      return new Ready(
+          report == null ? null : new Blob(ReportJson.pack(report)),
+          findings == null ? null : new Blob(KeptFindings.pack(findings)),
+          new Blob(Texts.of(kept.profile())),
+          kept.words());
+    }
+  }
 
   /** The words of a report and their place. */
   private record Placed(long place, IndexedText words) {}
 
   @Override
   public void take(List<ReadReport> reports, List<Checkpoint> reached) {
-    List<Ready> ready =
-        reports.stream()
-            .map(
-                read ->
-                    new Ready(
-                        read,
-                        new Blob(ReportJson.pack(read.report())),
-                        new Blob(KeptFindings.pack(read.findings())),
-                        new Blob(Texts.of(read.profile())),
-                        IndexedText.of(read.findings())))
-            .toList();
+    List<Ready> ready = reports.parallelStream().map(Ready::of).toList();
     database.write(
         () -> {
           long arrival = database.number("SELECT max(arrival) FROM report");
           List<Placed> words = new ArrayList<>();
-          for (Ready one : ready) {
-            if (database.number("SELECT arrival FROM report WHERE id = ?", one.read.id()) == 0) {
-              words.add(new Placed(insert(one, ++arrival), one.words));
+          for (int i = 0; i < reports.size(); i++) {
+            ReadReport read = reports.get(i);
+            if (database.number("SELECT arrival FROM report WHERE id = ?", read.id()) == 0) {
+              String address = Revisions.address(read.report());
+              String newer = address == null ? null : revise(read.report(), address);
+              ReportCard card = ReportCard.waiting(read.report(), ++arrival, newer);
+              insert(card, read.profile(), ready.get(i), words);
             }
           }
           index(words);
@@ -104,26 +124,8 @@ final class SqliteReports implements ReportStore, Checkpoints {
         });
   }
 
-  private long insert(Ready one, long arrival) throws SQLException {
-    Report report = one.read.report();
-    String address = Revisions.address(report);
-    ReportCard card =
-        ReportCard.waiting(report, arrival, address == null ? null : revise(report, address));
-    return insert(card, one.read.profile(), one.report, one.findings, one.profile);
-  }
-
-  /**
-   * Puts a report in its rows; gives the place of its words.
-   *
-   * @param report its text; null if it was purged
-   * @param findings what was found in it; null if it has to be read again
-   */
-  private long insert(
-      ReportCard card,
-      Profile profile,
-      @Nullable Blob report,
-      @Nullable Blob findings,
-      Blob packedProfile)
+  /** Puts a report in its rows; its words, if any, go to those that are to be indexed. */
+  private void insert(ReportCard card, Profile profile, Ready ready, List<Placed> words)
       throws SQLException {
     LocalDate day = profile.day();
     LocalDate latest = card.published().latest();
@@ -147,7 +149,9 @@ final class SqliteReports implements ReportStore, Checkpoints {
         day == null ? null : day.toEpochDay(),
         card.newer(),
         card.purged() ? 1 : 0);
+    Blob report = ready.report;
     if (report != null) {
+      Blob findings = ready.findings;
       database.change(
           "INSERT INTO reading VALUES (?, ?, ?, ?)",
           arrival,
@@ -155,9 +159,12 @@ final class SqliteReports implements ReportStore, Checkpoints {
           findings == null ? ~KeptFindings.FINGERPRINT : KeptFindings.FINGERPRINT,
           findings == null ? new byte[0] : findings.bytes);
     }
-    database.change("INSERT INTO profile VALUES (?, ?)", arrival, packedProfile.bytes);
+    database.change("INSERT INTO profile VALUES (?, ?)", arrival, ready.profile.bytes);
     database.change("INSERT INTO inbox VALUES (?, ?)", arrival, Lanes.of(card.language()));
-    return place;
+    IndexedText text = ready.words;
+    if (text != null) {
+      words.add(new Placed(place, text));
+    }
   }
 
   @Override
@@ -171,24 +178,15 @@ final class SqliteReports implements ReportStore, Checkpoints {
             "WHERE r.arrival BETWEEN ? AND ? ORDER BY r.arrival",
             first,
             first + reports.size() - 1);
+    List<Ready> ready =
+        reports.subList(here.size(), reports.size()).parallelStream().map(Ready::of).toList();
     database.write(
         () -> {
           long last = database.number("SELECT max(arrival) FROM report");
           List<Placed> words = new ArrayList<>();
-          for (KeptReport one : Adopted.fresh(reports, here, last)) {
-            Report report = one.report();
-            Findings findings = one.findings();
-            long place =
-                insert(
-                    one.card(),
-                    one.profile(),
-                    report == null ? null : new Blob(ReportJson.pack(report)),
-                    findings == null ? null : new Blob(KeptFindings.pack(findings)),
-                    new Blob(Texts.of(one.profile())));
-            IndexedText text = one.words();
-            if (text != null) {
-              words.add(new Placed(place, text));
-            }
+          List<KeptReport> fresh = Adopted.fresh(reports, here, last);
+          for (int i = 0; i < fresh.size(); i++) {
+            insert(fresh.get(i).card(), fresh.get(i).profile(), ready.get(i), words);
           }
           index(words);
         });
@@ -250,7 +248,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
     if (!texts.isEmpty() && !Revisions.isNewer(report, texts.get(0))) {
       return other;
     }
-    database.change("UPDATE report SET newer = ? WHERE id = ?", report.id(), other);
+    database.change("UPDATE report SET newer = ?, copy_of = NULL WHERE id = ?", report.id(), other);
     due("id = ?", other);
     return null;
   }
