@@ -200,10 +200,7 @@ public final class QuoteAligner {
 
   /** Clauses that two wordings or more have, in the order of the longest wording. */
   private static List<AlignedClause> clauses(
-      List<Integer> group,
-      List<Unit> units,
-      Map<Integer, List<Integer>> unitsOf,
-      int[] clauseOf) {
+      List<Integer> group, List<Unit> units, Map<Integer, List<Integer>> unitsOf, int[] clauseOf) {
     Map<Integer, Map<Integer, String>> byClause = new TreeMap<>();
     Map<Integer, Integer> place = new LinkedHashMap<>();
     for (int row = 0; row < group.size(); row++) {

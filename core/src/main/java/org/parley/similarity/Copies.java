@@ -89,8 +89,7 @@ public final class Copies {
     Map<String, Set<Long>> boilerplate = Boilerplate.learn(reports);
     return reports.parallelStream()
         .collect(
-            Collectors.toMap(
-                Report::id, report -> runs(report, boilerplate), (one, same) -> one));
+            Collectors.toMap(Report::id, report -> runs(report, boilerplate), (one, same) -> one));
   }
 
   private static WordRuns runs(Report report, Map<String, Set<Long>> boilerplate) {

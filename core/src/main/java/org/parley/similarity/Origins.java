@@ -39,8 +39,7 @@ public final class Origins {
     Map<String, Derivation.Text> texts = new TreeMap<>();
     reports.parallelStream()
         .map(
-            report ->
-                new Derivation.Text(report, Copies.of(runs, report.id()), Credits.of(report)))
+            report -> new Derivation.Text(report, Copies.of(runs, report.id()), Credits.of(report)))
         .forEachOrdered(text -> texts.put(text.report().id(), text));
     List<Derivation> derivations =
         Copies.among(reports, runs).parallelStream()

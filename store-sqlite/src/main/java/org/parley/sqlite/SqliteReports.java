@@ -71,10 +71,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
    * @param findings what was found in it; null if it has to be read again
    */
   private record Ready(
-      @Nullable Blob report,
-      @Nullable Blob findings,
-      Blob profile,
-      @Nullable IndexedText words) {
+      @Nullable Blob report, @Nullable Blob findings, Blob profile, @Nullable IndexedText words) {
     static Ready of(ReadReport read) {
       return new Ready(
           new Blob(ReportJson.pack(read.report())),

@@ -71,12 +71,16 @@ public final class GrowthCurve {
                 search(store),
                 disk(folder) / 1e6,
                 told ? heap() / 1e6 : Double.NaN));
-        System.err.println(points.get(points.size() - 1));
+        print(points);
+        draw(points, Path.of(args[1]));
       }
     }
-    print(points);
+  }
+
+  /** What was measured so far, since the large sizes take hours. */
+  private static void draw(List<Point> points, Path picture) throws IOException {
     Files.writeString(
-        Path.of(args[1]),
+        picture,
         new GrowthPicture()
             .with("keep a report, ms", points.stream().map(p -> at(p, p.taking())).toList())
             .with("into a story, ms", points.stream().map(p -> at(p, p.assigning())).toList())
@@ -121,19 +125,21 @@ public final class GrowthCurve {
   }
 
   private static void print(List<Point> points) {
-    System.out.println(
-        "| reports | keep one, ms | into a story, ms | search p95, ms | on disk, MB | heap, MB |");
-    System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
-    for (Point p : points) {
-      System.out.printf(
-          Locale.ROOT,
-          "| %,d | %.2f | %s | %.1f | %,.0f | %s |%n",
-          p.reports(),
-          p.taking(),
-          Double.isNaN(p.assigning()) ? "" : String.format(Locale.ROOT, "%.2f", p.assigning()),
-          p.search(),
-          p.disk(),
-          Double.isNaN(p.heap()) ? "" : String.format(Locale.ROOT, "%,.0f", p.heap()));
+    if (points.size() == 1) {
+      System.out.println(
+          "| reports | keep one, ms | into a story, ms | search p95, ms | on disk, MB | heap, MB"
+              + " |");
+      System.out.println("| ---: | ---: | ---: | ---: | ---: | ---: |");
     }
+    Point p = points.get(points.size() - 1);
+    System.out.printf(
+        Locale.ROOT,
+        "| %,d | %.2f | %s | %.1f | %,.0f | %s |%n",
+        p.reports(),
+        p.taking(),
+        Double.isNaN(p.assigning()) ? "" : String.format(Locale.ROOT, "%.2f", p.assigning()),
+        p.search(),
+        p.disk(),
+        Double.isNaN(p.heap()) ? "" : String.format(Locale.ROOT, "%,.0f", p.heap()));
   }
 }

@@ -98,6 +98,7 @@ public final class LibrarySpeed {
   private static void search(int count, Path folder) {
     try (SqliteStore store = SqliteStore.open(folder)) {
       long start = System.nanoTime();
+      double processor = processor();
       List<ReadReport> batch = new ArrayList<>();
       WordyReports reports = new WordyReports(SEED);
       for (int i = 0; i < count; i++) {
@@ -109,6 +110,7 @@ public final class LibrarySpeed {
       }
       double loaded = seconds(start);
       print("loaded, reports a second (making them included)", count / loaded);
+      print("loaded, reports a processor second", count / (processor() - processor));
       print("library, bytes a report", size(folder) / (double) count);
       SplittableRandom random = new SplittableRandom(SEED);
       for (int round = 0; round < 2; round++) {
