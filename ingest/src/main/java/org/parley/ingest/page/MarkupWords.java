@@ -2,9 +2,7 @@ package org.parley.ingest.page;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.parley.text.WordList;
 
@@ -33,12 +31,13 @@ final class MarkupWords {
   private static final NameTrie STEMS = new NameTrie();
 
   /** Words before another that turn it into a remark on the layout: "has-sidebar". */
-  private static final Set<String> REMARKS =
-      Set.of("has", "no", "with", "without", "is", "not", "hide", "hidden", "show", "enable", "js");
+  private static final NameTrie REMARKS =
+      NameTrie.of(
+          "has", "no", "with", "without", "is", "not", "hide", "hidden", "show", "enable", "js");
 
   /** What a content management system prefixes to the words an editor chose: "tag-comments". */
-  private static final Set<String> LABEL_PREFIXES =
-      Set.of("tag", "category", "cat", "post", "type", "format", "status", "term", "section");
+  private static final NameTrie LABEL_PREFIXES =
+      NameTrie.of("tag", "category", "cat", "post", "type", "format", "status", "term", "section");
 
   static {
     for (List<String> row : WordList.rows(MarkupWords.class, "markup-words.tsv")) {
@@ -89,22 +88,23 @@ final class MarkupWords {
     }
     int flags = 0;
     int start = 0;
-    for (int i = 0; i <= attribute.length(); i++) {
-      if (i == attribute.length() || attribute.charAt(i) <= ' ') {
-        flags |= i > start ? ofName(attribute.substring(start, i)) : 0;
+    for (int i = 0; i < attribute.length(); i++) {
+      if (attribute.charAt(i) <= ' ') {
+        flags |= of(attribute.substring(start, i));
         start = i + 1;
       }
     }
+    flags |= start == 0 ? ofName(attribute) : of(attribute.substring(start));
     seen.put(attribute, flags);
     return flags;
   }
 
   private int ofName(String name) {
     cut(name);
-    if (words == 0 || name.indexOf(':') >= 0 || REMARKS.contains(word(name, 0))) {
+    if (words == 0 || name.indexOf(':') >= 0 || REMARKS.flags(name, starts[0], ends[0]) != 0) {
       return name.equals("hidden") || name.equals("is-hidden") ? HIDDEN : 0;
     }
-    if (words > 1 && name.indexOf('-') > 0 && LABEL_PREFIXES.contains(word(name, 0))) {
+    if (words > 1 && name.indexOf('-') > 0 && isLabel(name)) {
       return joined(name, 0, 2, 2);
     }
     int flags = 0;
@@ -118,8 +118,8 @@ final class MarkupWords {
     return flags;
   }
 
-  private String word(String name, int word) {
-    return name.substring(starts[word], ends[word]).toLowerCase(Locale.ROOT);
+  private boolean isLabel(String name) {
+    return LABEL_PREFIXES.flags(name, starts[0], ends[0]) != 0;
   }
 
   /** The flags of the words that some neighbours make, read as one; from least to most of them. */
@@ -159,11 +159,12 @@ final class MarkupWords {
     words = 0;
     int start = 0;
     for (int i = 0; i <= name.length(); i++) {
-      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+      char c = i < name.length() ? name.charAt(i) : ' ';
+      boolean letter = (c >= 'a' && c <= 'z') || Character.isLetter(c);
       boolean hump =
           letter
               && i > start
-              && Character.isUpperCase(name.charAt(i))
+              && Character.isUpperCase(c)
               && Character.isLowerCase(name.charAt(i - 1));
       if (!letter || hump) {
         if (i > start) {

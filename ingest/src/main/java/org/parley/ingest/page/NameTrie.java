@@ -10,6 +10,27 @@ final class NameTrie {
   private int[] flags = new int[256];
   private int size = 1;
 
+  /** A trie in which these words, and no others, have the flag 1. */
+  static NameTrie of(String... words) {
+    NameTrie trie = new NameTrie();
+    for (String word : words) {
+      trie.add(word, 1);
+    }
+    return trie;
+  }
+
+  /** The flags of the word that a stretch of a name is, in either case; 0 if it is none. */
+  int flags(String name, int start, int end) {
+    int place = 0;
+    for (int i = start; i < end; i++) {
+      place = step(place, name.charAt(i));
+      if (place == 0) {
+        return 0;
+      }
+    }
+    return flags[place];
+  }
+
   /** Adds flags to a word; a word with anything but the letters a to z cannot be added. */
   void add(String word, int flag) {
     int at = 0;

@@ -95,8 +95,8 @@ final class OutlineMaker implements NodeVisitor {
   private static final int LONGEST_CELL = 80;
 
   private final Outline outline = new Outline();
-  private final MarkupWords words = new MarkupWords();
-  private final StringBuilder text = new StringBuilder();
+  private final MarkupWords words;
+  private final GatheredText text = new GatheredText();
   private int current = -1;
   private int textOwner = -1;
   private int linked;
@@ -108,13 +108,19 @@ final class OutlineMaker implements NodeVisitor {
   private int preformatted;
   private int breaks;
   private int taken;
-  private boolean space;
 
-  private OutlineMaker() {}
+  private OutlineMaker(MarkupWords words) {
+    this.words = words;
+  }
 
   /** The outline of everything under an element. */
   static Outline of(Element root) {
-    OutlineMaker maker = new OutlineMaker();
+    return of(root, new MarkupWords());
+  }
+
+  /** As {@link #of(Element)}, with the reader of the page's markup. */
+  static Outline of(Element root, MarkupWords words) {
+    OutlineMaker maker = new OutlineMaker(words);
     root.traverse(maker);
     return maker.outline;
   }
@@ -140,13 +146,12 @@ final class OutlineMaker implements NodeVisitor {
       breaks++;
       if (breaks > 1) {
         flush();
-      } else if (text.length() > 0) {
-        space = false;
-        trim();
-        if (TextMeasure.isClosed(text.toString()) && text.length() > BREAK_WEIGHT) {
+      } else if (!text.isEmpty()) {
+        text.trim();
+        if (text.length() > BREAK_WEIGHT && TextMeasure.isClosed(text.toString())) {
           flush();
         } else {
-          text.append('\n');
+          text.lineBreak();
         }
       }
       return;
@@ -202,7 +207,7 @@ final class OutlineMaker implements NodeVisitor {
     if (text.length() > LONGEST_CELL) {
       flush();
     } else {
-      space = true;
+      text.space();
     }
   }
 
@@ -268,25 +273,8 @@ final class OutlineMaker implements NodeVisitor {
     int before = text.length();
     int end = Math.min(words.length(), MOST_TEXT - taken);
     taken += end;
-    for (int i = 0; i < end; i++) {
-      char c = words.charAt(i);
-      if (PlainText.isUnprintable(words, i)) {
-        continue;
-      }
-      if (c == '\n' && preformatted > 0 && text.length() > 0) {
-        text.append('\n');
-        continue;
-      }
-      if (PlainText.isSpace(c)) {
-        space = true;
-        continue;
-      }
-      if (space && text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
-        text.append(' ');
-      }
-      space = false;
+    if (text.add(words, end, preformatted > 0)) {
       breaks = 0;
-      text.append(c);
     }
     if (text.length() > before) {
       if (textOwner < 0) {
@@ -301,17 +289,9 @@ final class OutlineMaker implements NodeVisitor {
     }
   }
 
-  private void trim() {
-    int length = text.length();
-    while (length > 0 && text.charAt(length - 1) <= ' ') {
-      length--;
-    }
-    text.setLength(length);
-  }
-
   private void flush() {
-    trim();
-    if (text.length() > 0 && textOwner >= 0) {
+    text.trim();
+    if (!text.isEmpty() && textOwner >= 0) {
       String words = text.toString();
       int weight = TextMeasure.weight(words);
       outline.add(
@@ -323,10 +303,9 @@ final class OutlineMaker implements NodeVisitor {
               Math.min(1, linked / (double) words.length()),
               TextMeasure.isSentence(words, weight)));
     }
-    text.setLength(0);
+    text.clear();
     textOwner = -1;
     linked = 0;
-    space = false;
     breaks = 0;
   }
 

@@ -11,22 +11,35 @@ import org.jsoup.nodes.Document;
  * @param landmarks the elements that facts are read from
  * @param meta its meta elements
  * @param linked its JSON-LD
+ * @param words what the names in its markup say
  * @param outline its body, flattened
+ * @param titles every title its data gives it
  */
 record PageData(
-    Document document, Landmarks landmarks, MetaTags meta, LinkedData linked, Outline outline) {
+    Document document,
+    Landmarks landmarks,
+    MetaTags meta,
+    LinkedData linked,
+    MarkupWords words,
+    Outline outline,
+    Titles titles) {
   static PageData of(Document document) {
+    MarkupWords words = new MarkupWords();
     Landmarks landmarks = Landmarks.of(document);
+    MetaTags meta = MetaTags.of(landmarks.metas());
+    LinkedData linked = LinkedData.of(landmarks.dataScripts());
     return new PageData(
         document,
         landmarks,
-        MetaTags.of(landmarks.metas()),
-        LinkedData.of(landmarks.dataScripts()),
-        OutlineMaker.of(document.body()));
+        meta,
+        linked,
+        words,
+        OutlineMaker.of(document.body(), words),
+        titles(document, landmarks, meta, linked));
   }
 
-  /** Every title the page's data gives it. */
-  Titles titles() {
+  private static Titles titles(
+      Document document, Landmarks landmarks, MetaTags meta, LinkedData linked) {
     List<String> titles = new ArrayList<>();
     for (String key : List.of("og:title", "twitter:title", "parsely-title", "dc.title", "title")) {
       titles.addAll(meta.all(key));

@@ -72,14 +72,16 @@ public final class PageReader {
     List<DraftBlock> blocks = blocks(data, facts);
     String title = facts.title();
     When published = facts.published();
-    if (weight(blocks) < LEAST_TEXT && data.outline().blocks().size() < FEW_BLOCKS) {
-      ScriptState state = ScriptState.of(whole.get(), data.titles());
-      blocks = state.paragraphs();
-      title = state.title() == null ? title : state.title();
-      published = published == null ? state.published() : published;
-    }
     if (weight(blocks) < LEAST_TEXT) {
-      return new NoArticle(source, "the page holds no article");
+      if (data.outline().blocks().size() < FEW_BLOCKS) {
+        ScriptState state = ScriptState.of(whole.get(), data.titles());
+        blocks = state.paragraphs();
+        title = state.title() == null ? title : state.title();
+        published = published == null ? state.published() : published;
+      }
+      if (weight(blocks) < LEAST_TEXT) {
+        return new NoArticle(source, "the page holds no article");
+      }
     }
     Draft draft =
         new Draft(

@@ -3,20 +3,56 @@ package org.parley.ingest.page;
 import java.util.Locale;
 
 /**
- * Leaves out of a page's source what nobody reads: scripts other than data, styles, drawings and
- * comments. They are most of many pages, and a parser would build a tree of them. Where the markup
- * is such that only a parser can tell what belongs together, the rest is left as it is.
+ * Leaves out of a page's source what nobody reads: scripts other than data, styles, drawings,
+ * comments, and of tags the attributes that tell nothing of the article. They are most of many
+ * pages, and a parser would build a tree of them. Where the markup is such that only a parser can
+ * tell what belongs together, the rest is left as it is.
  */
 final class PageSource {
   private static final int LONGEST_NAME = 6;
 
+  /** The bit by which a small letter of ASCII differs from its capital. */
+  private static final int CASE = 0x20;
+
+  /**
+   * The letters of the attributes that facts are read from, that name parts of the page, or that
+   * parsers look at.
+   */
+  private static final NameTrie READ =
+      NameTrie.of(
+          "ariahidden",
+          "class",
+          "color",
+          "content",
+          "datacomponent",
+          "datatestid",
+          "datetime",
+          "encoding",
+          "face",
+          "hidden",
+          "httpequiv",
+          "id",
+          "itemprop",
+          "lang",
+          "name",
+          "property",
+          "rel",
+          "role",
+          "size",
+          "style",
+          "type",
+          "xmllang");
+
+  private static final NameTrie ADDRESS = NameTrie.of("href");
+
   private final String html;
-  private final StringBuilder kept;
+  private final char[] kept;
+  private int size;
   private int from;
 
   private PageSource(String html) {
     this.html = html;
-    this.kept = new StringBuilder(html.length() / 2);
+    this.kept = new char[html.length()];
   }
 
   /** The source without what is not read; the same text if there is nothing to leave out. */
@@ -26,9 +62,11 @@ final class PageSource {
     while (at >= 0) {
       at = source.next(at);
     }
-    return source.from == 0
-        ? html
-        : source.kept.append(html, source.from, html.length()).toString();
+    if (source.from == 0) {
+      return html;
+    }
+    source.keep(html.length());
+    return new String(source.kept, 0, source.size);
   }
 
   /** Goes past the next tag or comment; -1 where nothing more can be left out. */
@@ -49,18 +87,107 @@ final class PageSource {
     if (end < 0) {
       return -1;
     }
+    if (first == '/') {
+      return end;
+    }
     return switch (name(open + 1)) {
       case "script" -> script(open, end);
       case "style" -> raw(open, end, "</style");
       case "svg" -> drawing(open, end);
-      default -> end;
+      default -> {
+        attributes(open + 2, end - 1);
+        yield end;
+      }
     };
   }
 
   private int leaveOut(int start, int end) {
-    kept.append(html, from, start);
+    keep(start);
     from = end;
     return end;
+  }
+
+  private void keep(int end) {
+    html.getChars(from, end, kept, size);
+    size += end - from;
+  }
+
+  /**
+   * Leaves out of a tag the attributes that are not read, by the rules of HTML for where a name and
+   * a value end. From a mark on that no well-formed tag has in a name, all are left as they are. An
+   * address is read only of a link that says what it is to the page.
+   */
+  private void attributes(int start, int end) {
+    int at = start;
+    while (at < end && html.charAt(at) > ' ' && html.charAt(at) != '/') {
+      at++;
+    }
+    while (at < end) {
+      char c = html.charAt(at);
+      if (c <= ' ' || c == '/') {
+        at++;
+        continue;
+      }
+      int name = at;
+      while (at < end && isInName(html.charAt(at))) {
+        at++;
+      }
+      boolean strange = at == name || (at < end && "\"'<".indexOf(html.charAt(at)) >= 0);
+      int after = strange ? -1 : valueEnd(at, end);
+      if (after < 0) {
+        return;
+      }
+      at = isRead(name, at, start, end) ? after : leaveOut(name, after);
+    }
+  }
+
+  private static boolean isInName(char c) {
+    return c > ' ' && c != '=' && c != '/' && c != '"' && c != '\'' && c != '<';
+  }
+
+  /** True for more than has to be kept: of a name only the letters are looked at. */
+  private boolean isRead(int name, int nameEnd, int start, int end) {
+    return isOne(READ, name, nameEnd)
+        || (isOne(ADDRESS, name, nameEnd) && holds("rel", start, end));
+  }
+
+  private boolean isOne(NameTrie names, int start, int end) {
+    int place = 0;
+    for (int i = start; i < end; i++) {
+      if (isLetter(html.charAt(i))) {
+        place = names.step(place, html.charAt(i));
+        if (place == 0) {
+          return false;
+        }
+      }
+    }
+    return names.flags(place) != 0;
+  }
+
+  /** One past the value that a name may have; -1 if it does not end within the tag. */
+  private int valueEnd(int nameEnd, int end) {
+    int at = afterSpace(nameEnd, end);
+    if (at == end || html.charAt(at) != '=') {
+      return nameEnd;
+    }
+    at = afterSpace(at + 1, end);
+    char quote = at < end ? html.charAt(at) : ' ';
+    if (quote == '"' || quote == '\'') {
+      int close = html.indexOf(quote, at + 1);
+      return close < 0 || close >= end ? -1 : close + 1;
+    }
+    while (at < end && html.charAt(at) > ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private int afterSpace(int start, int end) {
+    int at = start;
+    while (at < end && html.charAt(at) <= ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** The small name of a tag, empty if it is too long for one that is left out. */
@@ -139,8 +266,7 @@ final class PageSource {
   private boolean holds(String words, int start, int end) {
     char first = words.charAt(0);
     for (int i = start; i + words.length() <= end; i++) {
-      char c = html.charAt(i);
-      if ((c == first || Character.toLowerCase(c) == first)
+      if ((html.charAt(i) | CASE) == first
           && html.regionMatches(true, i, words, 0, words.length())) {
         return true;
       }

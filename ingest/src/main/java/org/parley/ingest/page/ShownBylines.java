@@ -74,12 +74,11 @@ final class ShownBylines {
 
   /** The people named in the first element called a byline that names any; empty if none. */
   static List<String> named(PageData data) {
-    MarkupWords words = new MarkupWords();
     for (Element element : data.document().body().getAllElements()) {
       if (element.attributesSize() == 0 || CONTROLS.contains(element.normalName())) {
         continue;
       }
-      int flags = words.of(element.attributes());
+      int flags = data.words().of(element.attributes());
       if ((flags & MarkupWords.BYLINE) == 0 || (flags & MarkupWords.COMMENT) != 0) {
         continue;
       }

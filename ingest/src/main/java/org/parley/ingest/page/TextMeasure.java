@@ -10,21 +10,21 @@ final class TextMeasure {
    * Letters and digits, counted so that scripts compare: a Han character or kana says about as much
    * as two and a half letters of an alphabet, a Hangul syllable as two.
    */
-  static int weight(CharSequence text) {
-    double weight = 0;
+  static int weight(String text) {
+    int tenths = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < 0x80) {
-        weight += c > ' ' ? 1 : 0.9;
+        tenths += c > ' ' ? 10 : 9;
       } else if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff)) {
-        weight += 2.5;
+        tenths += 25;
       } else if (c >= 0xac00 && c <= 0xd7a3) {
-        weight += 2;
+        tenths += 20;
       } else if (!Character.isLowSurrogate(c)) {
-        weight += 1;
+        tenths += 10;
       }
     }
-    return (int) Math.round(weight);
+    return (tenths + 5) / 10;
   }
 
   /** True for a mark that ends a sentence, in any script. */

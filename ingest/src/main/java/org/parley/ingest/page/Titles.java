@@ -35,12 +35,23 @@ final class Titles {
 
   /** Letters and digits only, in lower case. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        letters.append(text.charAt(i));
+    char[] letters = new char[text.length()];
+    int size = 0;
+    boolean ascii = true;
+    for (int i = 0; i < letters.length; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        if (Character.isLetterOrDigit(c)) {
+          letters[size++] = c;
+          ascii = false;
+        }
+      } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        letters[size++] = c;
+      } else if (c >= 'A' && c <= 'Z') {
+        letters[size++] = (char) (c | 0x20);
       }
     }
-    return letters.toString().toLowerCase(Locale.ROOT);
+    String small = new String(letters, 0, size);
+    return ascii ? small : small.toLowerCase(Locale.ROOT);
   }
 }

@@ -18,8 +18,10 @@ import java.util.function.ToLongFunction;
  * the same run and in turns. A measurement to look at, not a floor: it depends on the machine.
  */
 public final class PageSpeed {
-  private static final int WARM_UP = 6;
-  private static final int ROUNDS = 8;
+  /** So many rounds until the compiler has come to rest, on a busy machine too. */
+  private static final int WARM_UP = 20;
+
+  private static final int ROUNDS = 10;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private PageSpeed() {}
