@@ -3,7 +3,10 @@ package org.parley.flink;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.state.ValueState;
@@ -20,6 +23,7 @@ import org.parley.dossier.Dossier;
 import org.parley.engine.Rebuild;
 import org.parley.publish.kept.KeptDossier;
 import org.parley.publish.library.LibraryJson;
+import org.parley.store.ReportCard;
 import org.parley.store.Store;
 
 /**
@@ -32,6 +36,12 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
   /** A story whose dossier cannot be built is left alone for so long. */
   private static final long FAILED = Duration.ofMinutes(10).toMillis();
 
+  /** What was built and is the same now waits for its commit, for so many times the debounce. */
+  private static final int PATIENCE = 10;
+
+  /** So many stories are remembered as built. */
+  private static final int REMEMBERED = 20_000;
+
   private final StorePlace place;
   private final Duration debounce;
   private final Duration limit;
@@ -43,8 +53,18 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
       TimeLimit limit,
       ValueState<Known> told,
       ValueState<Long> next,
+      Map<String, Built> waiting,
       Counter built,
       Counter failed) {}
+
+  /**
+   * What was built of a story and may not be committed yet. Nothing of it is in the state: what is
+   * begun anew builds all that is due.
+   *
+   * @param of stands for all that went into it
+   * @param at when, by the clock
+   */
+  private record Built(int of, long at) {}
 
   /**
    * @param debounce how long reports that join are waited for; not shorter than between two
@@ -66,6 +86,14 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
             getRuntimeContext()
                 .getState(new ValueStateDescriptor<>("told", TypeInformation.of(Known.class))),
             getRuntimeContext().getState(new ValueStateDescriptor<>("next", Types.LONG)),
+            new LinkedHashMap<>() {
+              private static final long serialVersionUID = 1L;
+
+              @Override
+              protected boolean removeEldestEntry(Map.Entry<String, Built> eldest) {
+                return size() > REMEMBERED;
+              }
+            },
             metrics.counter("dossiersBuilt"),
             metrics.counter("dossiersFailed"));
   }
@@ -87,10 +115,19 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
       throws IOException, InterruptedException {
     Opened now = Objects.requireNonNull(opened);
     String story = context.getCurrentKey();
+    int of = parts(now.store(), story);
+    Built before = now.waiting().get(story);
+    if (before != null
+        && before.of() == of
+        && time < before.at() + PATIENCE * debounce.toMillis()) {
+      now.next().update(time + debounce.toMillis());
+      return;
+    }
     try {
       Dossier dossier =
           now.limit().<@Nullable Dossier>within(() -> Rebuild.build(now.store(), story));
       now.built().inc();
+      now.waiting().put(story, new Built(of, time));
       now.next().update(time + debounce.toMillis());
       Write write = Write.dossier(story, dossier);
       out.collect(write);
@@ -100,6 +137,18 @@ final class DossierFunction extends KeyedProcessFunction<String, String, Write> 
       now.next().update(time + FAILED);
       context.output(Topology.DEAD_LETTERS, DeadLetter.of("story " + story, e.reason()));
     }
+  }
+
+  /** A number that is another, as good as always, when the reports or a person's word are. */
+  private static int parts(Store store, String story) {
+    List<@Nullable Object> parts = new ArrayList<>();
+    for (ReportCard card : store.reports().cards(story)) {
+      parts.add(card.id());
+      parts.add(card.newer());
+    }
+    parts.add(store.corrections().all().size());
+    parts.add(store.stories().name(story));
+    return parts.hashCode();
   }
 
   private void tell(String story, @Nullable Dossier dossier, byte[] packed, OnTimerContext context)

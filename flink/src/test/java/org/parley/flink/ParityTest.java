@@ -41,9 +41,9 @@ class ParityTest {
       new JobSettings(
           Duration.ofDays(5),
           Duration.ofDays(3650),
-          Duration.ofSeconds(10),
+          Duration.ofMinutes(2),
           Duration.ofSeconds(2),
-          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
           Duration.ofSeconds(2));
 
   @BeforeAll
