@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.findings.Findings;
 import org.parley.publish.kept.KeptFindings;
 import org.parley.publish.kept.ReportJson;
+import org.parley.publish.kept.Rows;
 import org.parley.publish.kept.Texts;
 import org.parley.publish.kept.Unpacking;
 import org.parley.report.Report;
@@ -108,7 +109,7 @@ final class Arrivals {
     long first = offered.get(0).card().arrival();
     List<ReportCard> here = new ArrayList<>();
     session.each(
-        row -> here.add(PostgresReports.card(row)),
+        row -> here.add(Rows.report(row)),
         PostgresReports.CARD + "WHERE r.arrival BETWEEN ? AND ? ORDER BY r.arrival",
         first,
         first + offered.size() - 1);

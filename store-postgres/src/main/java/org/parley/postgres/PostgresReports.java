@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.parley.findings.Findings;
 import org.parley.publish.kept.KeptFindings;
 import org.parley.publish.kept.ReportJson;
-import org.parley.publish.kept.Texts;
+import org.parley.publish.kept.Rows;
 import org.parley.publish.kept.Unpacking;
 import org.parley.report.Report;
 import org.parley.store.Checkpoint;
@@ -24,7 +24,6 @@ import org.parley.store.KeptReport;
 import org.parley.store.ReadReport;
 import org.parley.store.ReportCard;
 import org.parley.store.ReportStore;
-import org.parley.story.Profile;
 
 /** The reports of the store in PostgreSQL. */
 final class PostgresReports implements ReportStore, Checkpoints {
@@ -108,16 +107,7 @@ final class PostgresReports implements ReportStore, Checkpoints {
       throws SQLException {
     List<KeptReport> kept = new ArrayList<>();
     session.each(
-        row -> {
-          byte[] text = row.getBytes(13);
-          Report report = text == null ? null : ReportJson.unpack(text);
-          Findings findings =
-              report == null || row.getInt(14) != KeptFindings.FINGERPRINT
-                  ? null
-                  : KeptFindings.unpack(report, row.getBytes(15));
-          Profile profile = Texts.profile(row.getBytes(16));
-          kept.add(new KeptReport(card(row), profile, report, findings));
-        },
+        row -> kept.add(Rows.kept(row)),
         "SELECT "
             + COLUMNS
             + ", g.report, g.shape, g.findings, p.profile FROM report r"
@@ -144,25 +134,9 @@ final class PostgresReports implements ReportStore, Checkpoints {
     return database.read(
         session -> {
           List<ReportCard> cards = new ArrayList<>();
-          session.each(row -> cards.add(card(row)), CARD + where, parameter);
+          session.each(row -> cards.add(Rows.report(row)), CARD + where, parameter);
           return cards;
         });
-  }
-
-  static ReportCard card(ResultSet row) throws SQLException {
-    return new ReportCard(
-        row.getString(1),
-        row.getLong(2),
-        row.getString(3),
-        row.getString(4),
-        row.getString(5),
-        row.getString(6),
-        Texts.when(row.getString(7)),
-        row.getString(8),
-        row.getString(9),
-        row.getString(10),
-        row.getString(11),
-        row.getBoolean(12));
   }
 
   /** A reading as it lies in its row. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.kept.Rows;
 import org.parley.report.Report;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
@@ -74,7 +75,7 @@ final class PostgresSearch implements SearchIndex {
     return database.read(
         session -> {
           List<ReportCard> cards = new ArrayList<>();
-          session.each(row -> cards.add(PostgresReports.card(row)), sql, parameters.toArray());
+          session.each(row -> cards.add(Rows.report(row)), sql, parameters.toArray());
           return cards;
         });
   }

@@ -1,15 +1,12 @@
 package org.parley.postgres;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.kept.Rows;
 import org.parley.publish.kept.Texts;
 import org.parley.publish.kept.Unpacking;
 import org.parley.store.Decision;
@@ -17,7 +14,6 @@ import org.parley.store.Step;
 import org.parley.store.StoryCard;
 import org.parley.store.StoryStore;
 import org.parley.story.Profile;
-import org.parley.story.Story;
 import org.parley.story.StoryEvent;
 
 /** The stories of the store in PostgreSQL. */
@@ -149,7 +145,7 @@ final class PostgresStories implements StoryStore {
         session -> {
           List<StoryEvent> events = new ArrayList<>();
           session.each(
-              row -> events.add(event(row)),
+              row -> events.add(Rows.event(row)),
               "SELECT sequence, change, story, other, reports FROM event"
                   + " WHERE lane = ? AND sequence > ? ORDER BY sequence LIMIT ?",
               lane,
@@ -188,16 +184,6 @@ final class PostgresStories implements StoryStore {
         .orElse(null);
   }
 
-  private static StoryEvent event(ResultSet row) throws SQLException {
-    String reports = row.getString(5);
-    return new StoryEvent(
-        row.getLong(1),
-        StoryEvent.Change.valueOf(row.getString(2)),
-        row.getString(3),
-        row.getString(4),
-        reports.isEmpty() ? List.of() : Arrays.asList(reports.split(" ")));
-  }
-
   @Override
   public List<StoryCard> stories() {
     return cards(
@@ -224,25 +210,8 @@ final class PostgresStories implements StoryStore {
     return database.read(
         session -> {
           List<StoryCard> cards = new ArrayList<>();
-          session.each(row -> cards.add(card(row)), CARD + where, parameters);
+          session.each(row -> cards.add(Rows.story(row)), CARD + where, parameters);
           return cards;
         });
-  }
-
-  private static StoryCard card(ResultSet row) throws SQLException {
-    return new StoryCard(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        row.getBoolean(4) ? Story.State.CLOSED : Story.State.OPEN,
-        day(row, 5),
-        day(row, 6),
-        row.getInt(7),
-        row.getInt(8));
-  }
-
-  private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
-    long day = row.getLong(column);
-    return row.wasNull() ? null : LocalDate.ofEpochDay(day);
   }
 }

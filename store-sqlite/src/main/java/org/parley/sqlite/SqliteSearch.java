@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.kept.Rows;
 import org.parley.report.Report;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
@@ -76,8 +77,7 @@ final class SqliteSearch implements SearchIndex {
     return database.read(
         () -> {
           List<ReportCard> cards = new ArrayList<>();
-          database.each(
-              row -> cards.add(SqliteReports.card(row)), sql.toString(), parameters.toArray());
+          database.each(row -> cards.add(Rows.report(row)), sql.toString(), parameters.toArray());
           return cards;
         });
   }

@@ -1,15 +1,13 @@
 package org.parley.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.parley.publish.kept.Rows;
 import org.parley.publish.kept.Texts;
 import org.parley.publish.kept.Unpacking;
 import org.parley.store.Decision;
@@ -17,7 +15,6 @@ import org.parley.store.Step;
 import org.parley.store.StoryCard;
 import org.parley.store.StoryStore;
 import org.parley.story.Profile;
-import org.parley.story.Story;
 import org.parley.story.StoryEvent;
 
 /** The stories of the store in one file. */
@@ -189,7 +186,7 @@ final class SqliteStories implements StoryStore {
     database.read(
         () -> {
           database.each(
-              row -> kept.add(event(row)),
+              row -> kept.add(Rows.event(row)),
               "SELECT sequence, change, story, other, reports FROM event"
                   + " WHERE lane = ? AND sequence > ? ORDER BY sequence",
               lane,
@@ -228,16 +225,6 @@ final class SqliteStories implements StoryStore {
         .orElse(null);
   }
 
-  private static StoryEvent event(ResultSet row) throws SQLException {
-    String reports = row.getString(5);
-    return new StoryEvent(
-        row.getLong(1),
-        StoryEvent.Change.valueOf(row.getString(2)),
-        row.getString(3),
-        row.getString(4),
-        reports.isEmpty() ? List.of() : Arrays.asList(reports.split(" ")));
-  }
-
   @Override
   public List<StoryCard> stories() {
     return cards(
@@ -261,25 +248,8 @@ final class SqliteStories implements StoryStore {
     return database.read(
         () -> {
           List<StoryCard> cards = new ArrayList<>();
-          database.each(row -> cards.add(card(row)), CARD + where, parameters);
+          database.each(row -> cards.add(Rows.story(row)), CARD + where, parameters);
           return cards;
         });
-  }
-
-  private static StoryCard card(ResultSet row) throws SQLException {
-    return new StoryCard(
-        row.getString(1),
-        row.getString(2),
-        row.getString(3),
-        row.getInt(4) == 1 ? Story.State.CLOSED : Story.State.OPEN,
-        day(row, 5),
-        day(row, 6),
-        row.getInt(7),
-        row.getInt(8));
-  }
-
-  private static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
-    long day = row.getLong(column);
-    return row.wasNull() ? null : LocalDate.ofEpochDay(day);
   }
 }
