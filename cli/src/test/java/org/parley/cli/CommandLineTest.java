@@ -167,6 +167,27 @@ class CommandLineTest {
   }
 
   @Test
+  void aReportInAnotherLanguageSaysSoAndHasNoFindings() throws IOException {
+    String german =
+        """
+        Gespräche über den Hafen beginnen
+
+        Die Unterhändler beider Länder trafen sich am 3. März 2026 in der Hauptstadt, um über den \
+        Hafen zu sprechen.
+
+        „Wir werden ohne Garantien nicht unterschreiben“, sagte die Außenministerin Ada Lowe nach \
+        dem Treffen, an dem rund 40 Fachleute teilnahmen.
+        """;
+    String path = file("hafen.txt", german);
+    Ran shown = Ran.of("read", path);
+    assertThat(shown.status()).isZero();
+    assertThat(shown.out()).contains("in German, not read for findings").doesNotContain("QUOTES");
+    assertThat(Ran.of("read", path, "--format", "json").out())
+        .contains("\"language\":\"de\"", "\"readForFindings\":false")
+        .contains("\"quotes\":[]", "\"events\":[]", "\"figures\":[]");
+  }
+
+  @Test
   void aSentenceIsShownInItsPlace() throws IOException {
     Ran ran = Ran.of("show", "1.2", file("good.txt", SHORT));
     assertThat(ran.status()).isZero();

@@ -76,6 +76,10 @@ final class IssuedDraft {
         return block.text();
       }
     }
+    String named = title == null ? null : IssuingBody.namedIn(title);
+    if (named != null) {
+      return named;
+    }
     if (facts.company() != null && IssuingBody.is(facts.company())) {
       return facts.company();
     }

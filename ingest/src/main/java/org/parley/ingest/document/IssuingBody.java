@@ -1,8 +1,11 @@
 package org.parley.ingest.document;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.parley.text.WordList;
 
 /** Tells a line that names a body, as a letterhead does, from a title or a sentence. */
@@ -22,7 +25,22 @@ public final class IssuingBody {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]+");
   private static final Pattern NO_NAME = Pattern.compile("[.!?:;]$|[\"“”«»?!;:]|\\d{3,}");
 
+  /** Before the name of the issuer in a title, and before what the statement is about. */
+  private static final Pattern ISSUER = joints("issuer", "");
+
+  private static final Pattern SUBJECT = joints("subject", "\\s{0,3}[,:–—]\\s|");
+
   private IssuingBody() {}
+
+  private static Pattern joints(String kind, String before) {
+    String words =
+        WordList.rows(IssuingBody.class, "title-joints.tsv").stream()
+            .filter(row -> row.get(0).equals(kind))
+            .map(row -> Pattern.quote(row.get(2)))
+            .sorted(Comparator.comparing(String::length).reversed())
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?i)" + before + "\\s(?:" + words + ")\\s");
+  }
 
   /**
    * True if a line is a name and has a word for a body in it: all its words capital, or small words
@@ -61,6 +79,40 @@ public final class IssuingBody {
   private static boolean startsAsBody(String text) {
     var matcher = WORD.matcher(text);
     return matcher.find() && !TITLES.contains(matcher.group().toLowerCase(Locale.ROOT));
+  }
+
+  /**
+   * The body that a title says a text comes from, as "Statement by the Ministry of Fisheries on the
+   * quotas"; null if the title is not of this form, or leaves open where the name ends.
+   */
+  static @Nullable String namedIn(String title) {
+    var issuer = ISSUER.matcher(title);
+    if (!issuer.find() || !isKind(title.substring(0, issuer.start()))) {
+      return null;
+    }
+    String rest = title.substring(issuer.end()).strip();
+    var subject = SUBJECT.matcher(rest);
+    boolean more = subject.find();
+    String name = more ? rest.substring(0, subject.start()) : rest;
+    boolean open = more && name.indexOf(' ') < 0;
+    return !open && is(name) && isBody(name) ? name : null;
+  }
+
+  private static boolean isKind(String words) {
+    return WORD.matcher(words)
+        .results()
+        .allMatch(word -> TITLES.contains(word.group().toLowerCase(Locale.ROOT)));
+  }
+
+  /** True for "Council of the League", not for "Meeting of the Council". */
+  private static boolean isBody(String name) {
+    var matcher = WORD.matcher(name);
+    while (matcher.find() && !SMALL.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+      if (WORDS.contains(matcher.group().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasCase(String word) {

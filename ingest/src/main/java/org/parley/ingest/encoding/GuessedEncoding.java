@@ -15,6 +15,9 @@ final class GuessedEncoding {
   /** So much of a text, from its first letter beyond ASCII on, tells its encoding. */
   private static final int LOOK = 1 << 16;
 
+  /** More than one in so many characters unread, and it is another encoding. */
+  private static final int MANY = 50;
+
   private GuessedEncoding() {}
 
   static Charset of(byte[] bytes) {
@@ -38,17 +41,10 @@ final class GuessedEncoding {
     detector.dataEnd();
     String name = detector.getDetectedCharset();
     Charset charset = name == null ? null : EncodingLabel.charset(name);
-    if (charset == null || !fits(sample, charset) || !LetterSets.explain(sample, charset)) {
-      return null;
-    }
-    return charset;
-  }
-
-  /** True if hardly a byte is left that the encoding has no character for. */
-  private static boolean fits(byte[] sample, Charset charset) {
-    String text = new String(sample, charset);
-    long beyond = text.chars().filter(c -> c >= 0x80).count();
-    long unknown = text.chars().filter(c -> c == '\uFFFD').count();
-    return unknown * 50 <= beyond;
+    boolean fits =
+        charset != null
+            && TextEncoding.isRead(new String(sample, charset), MANY)
+            && LetterSets.explain(sample, charset);
+    return fits ? charset : null;
   }
 }

@@ -60,7 +60,7 @@ public final class TextEncoding {
     }
     if (said != null) {
       DecodedText broken = lenient(bytes, 0, said);
-      if (mostlyWhole(broken.text())) {
+      if (isRead(broken.text(), FEW)) {
         return broken;
       }
     }
@@ -164,11 +164,11 @@ public final class TextEncoding {
     }
   }
 
-  /** True if of the characters beyond ASCII all but a few could be read. */
-  private static boolean mostlyWhole(String text) {
+  /** True if at most one in so many of the characters beyond ASCII could not be read. */
+  static boolean isRead(String text, int many) {
     long beyond = text.chars().filter(c -> c >= 0x80).count();
     long unknown = text.chars().filter(c -> c == '\uFFFD').count();
-    return unknown * FEW <= beyond;
+    return unknown * many <= beyond;
   }
 
   private static DecodedText lenient(byte[] bytes, int from, Charset charset) {
