@@ -82,11 +82,12 @@ final class GroundDisagreements {
     Map<String, List<Said>> byPlaceAndParty = new TreeMap<>();
     for (StoryReport report : story.reports()) {
       for (Sentence sentence : report.report().sentences()) {
-        Reads reads = reads(report.report().words(sentence.span()));
+        String words = report.report().words(sentence.span());
+        List<ReportActor> named = report.findings().actors().within(sentence.span());
+        Reads reads = mayTellOfForces(words, named) ? reads(words) : null;
         if (reads == null) {
           continue;
         }
-        List<ReportActor> named = report.findings().actors().within(sentence.span());
         Sentence before = placeNamedBefore(story, report, sentence);
         for (ReportActor place : before == null ? named : places(story, report, before)) {
           for (ReportActor holder : named) {
@@ -95,7 +96,7 @@ final class GroundDisagreements {
             if (isPlace(story, where)
                 && party != null
                 && where != null
-                && namesForcesOf(party, holder, report.report().words(sentence.span()))) {
+                && namesForcesOf(party, holder, words)) {
               Said said = new Said(report, sentence, before, reads);
               List<Said> slot =
                   byPlaceAndParty.computeIfAbsent(
@@ -157,6 +158,14 @@ final class GroundDisagreements {
   private static boolean isPlace(StoryReports story, @Nullable String id) {
     StoryActor actor = id == null ? null : story.actors().byId(id);
     return actor != null && actor.kind() == ActorKind.PLACE;
+  }
+
+  /** False if no actor of the sentence can be found to have forces there; cheap to ask. */
+  private static boolean mayTellOfForces(String sentence, List<ReportActor> named) {
+    String small = sentence.toLowerCase(Locale.ROOT);
+    return !named.isEmpty()
+        && (FORCES.stream().anyMatch(small::contains)
+            || named.stream().anyMatch(actor -> ofForces(actor.name())));
   }
 
   /** "Ardenian troops": a group of forces, or the party's name in some form before such a word. */

@@ -64,7 +64,7 @@ final class SqliteDossiers implements DossierStore {
   @Override
   public Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes) {
     Set<String> changed = new TreeSet<>();
-    List<byte[]> packed = built.stream().map(KeptDossier::pack).toList();
+    List<byte[]> packed = built.parallelStream().map(KeptDossier::pack).toList();
     database.write(
         () -> {
           for (int i = 0; i < built.size(); i++) {

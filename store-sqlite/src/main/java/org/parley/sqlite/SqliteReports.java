@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.findings.Findings;
 import org.parley.publish.kept.KeptFindings;
@@ -311,19 +312,14 @@ final class SqliteReports implements ReportStore, Checkpoints {
   @Override
   public List<Findings> findings(List<String> ids) {
     Map<String, Kept> kept = kept(ids, true);
-    List<Findings> findings = new ArrayList<>(ids.size());
-    for (String id : ids) {
-      Kept one = kept.get(id);
-      if (one != null) {
-        findings.add(
-            Unpacking.of(
-                id,
-                () ->
-                    KeptFindings.unpack(
-                        ReportJson.unpack(one.report().bytes), one.findings().bytes)));
-      }
-    }
-    return findings;
+    return ids.parallelStream()
+        .flatMap(id -> Stream.ofNullable(kept.get(id)).map(one -> findings(id, one)))
+        .toList();
+  }
+
+  private static Findings findings(String id, Kept one) {
+    return Unpacking.of(
+        id, () -> KeptFindings.unpack(ReportJson.unpack(one.report().bytes), one.findings().bytes));
   }
 
   @Override
