@@ -137,6 +137,8 @@ final class DeskSpeed {
       HttpResponse<byte[]> page = get(HttpClient.newHttpClient(), server, "/");
       print("first page, seconds", seconds(start));
       print("first page, status", page.statusCode());
+      print("processor until then, seconds", processorSeconds());
+      print("load of the machine, last minute", MACHINE.getSystemLoadAverage());
     }
   }
 

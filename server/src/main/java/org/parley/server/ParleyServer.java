@@ -74,6 +74,7 @@ public final class ParleyServer implements AutoCloseable {
   private final Watches watches;
   private final AuditLog auditLog;
   private final Javalin javalin;
+  private final Thread first;
 
   /**
    * Puts the service together; {@link #start} sets it going.
@@ -131,6 +132,9 @@ public final class ParleyServer implements AutoCloseable {
     Requests requests = new Requests();
     BaseAddress base = new BaseAddress(settings.address());
     ShareHandler share = new ShareHandler(layout, this.sources, intake, parser, guard, base);
+    DeskHandler desk = new DeskHandler(layout, stories, journal, guard, intake);
+    first = new Thread(() -> prepare(desk), "parley-first-page");
+    first.setDaemon(true);
     Api api =
         new Api(
             store, stories, dossiers, journal, watches, intake, this.sources, guard, parser, base);
@@ -152,7 +156,7 @@ public final class ParleyServer implements AutoCloseable {
               routes.before(guard::check);
               routes.after(requests::end);
               routes.after(audit::answered);
-              pages(routes, layout, guard, stories, dossiers, store, clock);
+              pages(routes, layout, guard, desk, stories, dossiers, store, clock);
               api.routes(routes);
               share.routes(routes);
               HealthHandler health =
@@ -167,15 +171,23 @@ public final class ParleyServer implements AutoCloseable {
             });
   }
 
+  private static void prepare(DeskHandler desk) {
+    try {
+      desk.prepare();
+    } catch (RuntimeException e) {
+      LOG.debug("the list could not be made ahead", e);
+    }
+  }
+
   private void pages(
       RoutesConfig routes,
       Layout layout,
       Guard guard,
+      DeskHandler desk,
       StoryList stories,
       KeptDossiers dossiers,
       Store store,
       InstantSource clock) {
-    DeskHandler desk = new DeskHandler(layout, stories, journal, guard, intake);
     routes.get("/", desk::get);
     routes.post("/seen", desk::seen);
     StoryHandler story = new StoryHandler(layout, store, dossiers, journal);
@@ -278,6 +290,7 @@ public final class ParleyServer implements AutoCloseable {
 
   /** Begins to answer, and to take in. */
   public void start() {
+    first.start();
     javalin.start();
     intake.start();
     delivery.start();

@@ -21,14 +21,17 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The one thread that uses the engine. What is to be done waits in a queue; stories are brought up
- * to date once nothing more waits, or {@link #LATEST} after the first report that is new. The first
- * time that nothing waits, the engine loads what the next report needs.
+ * to date once nothing more waits, or {@link #LATEST} after the first report that is new. While
+ * nothing waits, the engine loads what the next report needs.
  */
 public final class Intake implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   /** So much may wait; whoever hands in more has to wait himself. */
   private static final int WAITING = 512;
+
+  /** After so many seconds with nothing to do; the first pages go before. */
+  private static final int IDLE = 5;
 
   private static final Duration QUIET = Duration.ofMillis(400);
   private static final Duration LATEST = Duration.ofSeconds(2);
@@ -43,7 +46,7 @@ public final class Intake implements AutoCloseable {
   private volatile boolean stopped;
   private volatile @Nullable String failure;
   private long unsettledSince;
-  private boolean prepared;
+  private int idle;
 
   /**
    * @param engine used by no one else, and closed with this; null where others take in: then there
@@ -226,8 +229,8 @@ public final class Intake implements AutoCloseable {
       failure = null;
       return;
     }
-    if (next == null && unsettledSince == 0 && !prepared) {
-      prepared = true;
+    idle = next != null || unsettledSince != 0 ? 0 : idle + 1;
+    if (idle == IDLE) {
       engine().prepare();
     }
     boolean due = unsettledSince != 0 && (next == null || since() > LATEST.toNanos());

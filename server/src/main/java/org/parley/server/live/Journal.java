@@ -19,6 +19,9 @@ public final class Journal {
   /** So many of the newest changes are in memory. */
   static final int KEPT = 5000;
 
+  /** So many of what was noted before the start; more is read when it is asked for. */
+  private static final int KEPT_AT_FIRST = 200;
+
   private final ChangeLog log;
   private final Deque<Entry> newest = new ArrayDeque<>();
   private final List<Consumer<Entry>> listeners = new CopyOnWriteArrayList<>();
@@ -27,7 +30,7 @@ public final class Journal {
   /** The journal of a store. */
   public Journal(ChangeLog log) {
     this.log = log;
-    this.last = Math.max(0, log.last() - KEPT);
+    this.last = Math.max(0, log.last() - KEPT_AT_FIRST);
     refresh();
   }
 

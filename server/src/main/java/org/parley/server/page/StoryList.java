@@ -25,6 +25,10 @@ public final class StoryList {
           return size() > MOST_ROWS;
         }
       };
+
+  /** Held while a row is made, so that many who ask at once have it made once. */
+  private final Object making = new Object();
+
   private List<StoryCard> cards = List.of();
   private long cardsOf = -1;
 
@@ -56,21 +60,31 @@ public final class StoryList {
   /** The row of a story, or null if it has no dossier. */
   @Nullable StoryRow row(StoryCard card) {
     String state = dossiers.state(card);
-    synchronized (rows) {
-      Made made = rows.get(card.id());
-      if (made != null && made.state().equals(state)) {
-        return made.row();
+    StoryRow row = known(card, state);
+    if (row == null) {
+      synchronized (making) {
+        row = known(card, state);
+        StoredDossier stored = row == null ? dossiers.of(card) : null;
+        if (stored != null) {
+          row = StoryRow.of(card, stored);
+          keep(card, new Made(state, row));
+        }
       }
     }
-    StoredDossier stored = dossiers.of(card);
-    if (stored == null) {
-      return null;
-    }
-    StoryRow row = StoryRow.of(card, stored);
-    synchronized (rows) {
-      rows.put(card.id(), new Made(state, row));
-    }
     return row;
+  }
+
+  private @Nullable StoryRow known(StoryCard card, String state) {
+    synchronized (rows) {
+      Made made = rows.get(card.id());
+      return made != null && made.state().equals(state) ? made.row() : null;
+    }
+  }
+
+  private void keep(StoryCard card, Made made) {
+    synchronized (rows) {
+      rows.put(card.id(), made);
+    }
   }
 
   /** The dossier of a story by its id, or null. */
