@@ -1,9 +1,12 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.parley.engine.Engine;
+import org.parley.server.live.Journal;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -50,7 +53,9 @@ final class PurgeCommand implements Callable<Integer> {
         Engine engine = WithoutReading.engine(store)) {
       int purged = store.reports().purge(outlet, before);
       int[] changed = new int[1];
-      engine.settle(update -> changed[0]++);
+      engine.settle(
+          update -> Journal.note(update, Instant.now().truncatedTo(ChronoUnit.SECONDS)),
+          update -> changed[0]++);
       if (store instanceof SqliteStore small) {
         small.compact();
       }

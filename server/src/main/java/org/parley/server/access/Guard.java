@@ -31,10 +31,11 @@ public final class Guard {
           "/login",
           "/health/live",
           "/health/ready");
-  private static final List<String> ADMINS = List.of("/sources", "/api/v1/sources");
-  private static final Set<String> ADMINS_READ = Set.of("/audit");
+  private static final List<String> ADMINS =
+      List.of("/sources", "/api/v1/sources", "/api/v1/import");
+  private static final Set<String> ADMINS_READ = Set.of("/audit", "/api/v1/export");
   private static final List<String> SENT =
-      List.of("application/json", "application/x-ndjson", "text/x-opml");
+      List.of("application/json", "application/x-ndjson", "application/gzip", "text/x-opml");
 
   private final Tokens tokens;
   private final Sessions sessions;
@@ -135,7 +136,7 @@ public final class Guard {
       return "this machine";
     }
     String secret = bearer(context);
-    Token token = secret == null ? sessions.token(context.cookie(SESSION)) : tokens.of(secret);
+    Token token = secret == null ? loggedIn(context) : tokens.of(secret);
     return token == null ? "nobody" : token.name();
   }
 
@@ -180,9 +181,15 @@ public final class Guard {
   private @Nullable Token who(Context context) {
     String secret = bearer(context);
     if (secret == null) {
-      return sessions.token(context.cookie(SESSION));
+      return loggedIn(context);
     }
     return known(secret, context.ip());
+  }
+
+  /** Who has logged in from a browser, unless that token was taken back since. */
+  private @Nullable Token loggedIn(Context context) {
+    Token token = sessions.token(context.cookie(SESSION));
+    return token != null && tokens.all().contains(token) ? token : null;
   }
 
   private @Nullable Token known(String secret, String address) {

@@ -5,17 +5,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The tokens of a data folder, in {@code tokens.json}, which only its owner may read. */
+/**
+ * The tokens of a data folder, in {@code tokens.json}, which only its owner may read. What another
+ * process adds or takes back holds from the next request on.
+ */
 public final class Tokens {
+  private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
   private final List<Token> tokens = new ArrayList<>();
+  private @Nullable FileTime read;
 
   private Tokens(Path file) {
     this.file = file;
@@ -28,13 +37,32 @@ public final class Tokens {
    */
   public static Tokens open(Path folder) throws IOException {
     Tokens tokens = new Tokens(folder.resolve("tokens.json"));
-    if (Files.exists(tokens.file)) {
-      tokens.tokens.addAll(List.of(JSON.readValue(tokens.file.toFile(), Token[].class)));
-    }
+    tokens.read();
     return tokens;
   }
 
+  private void read() throws IOException {
+    FileTime now = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
+    if (!Objects.equals(now, read)) {
+      List<Token> fresh =
+          now == null ? List.of() : List.of(JSON.readValue(file.toFile(), Token[].class));
+      tokens.clear();
+      tokens.addAll(fresh);
+      read = now;
+    }
+  }
+
+  /** Looks whether the file is another; while it cannot be read, the tokens known before hold. */
+  private void readAgain() {
+    try {
+      read();
+    } catch (IOException e) {
+      LOG.warn("{} cannot be read; the tokens of before hold: {}", file, e.getMessage());
+    }
+  }
+
   public synchronized List<Token> all() {
+    readAgain();
     return List.copyOf(tokens);
   }
 
@@ -45,6 +73,7 @@ public final class Tokens {
    * @throws IllegalArgumentException if there is one of that name
    */
   public synchronized String add(String name, Scope scope) throws IOException {
+    read();
     if (tokens.stream().anyMatch(token -> token.name().equals(name))) {
       throw new IllegalArgumentException("there is a token of that name: " + name);
     }
@@ -56,6 +85,7 @@ public final class Tokens {
 
   /** Takes a token back; false if there is none of that name. */
   public synchronized boolean remove(String name) throws IOException {
+    read();
     boolean removed = tokens.removeIf(token -> token.name().equals(name));
     if (removed) {
       write();
@@ -65,6 +95,7 @@ public final class Tokens {
 
   /** The token of a secret, or null. */
   public synchronized @Nullable Token of(String secret) {
+    readAgain();
     Token found = null;
     for (Token token : tokens) {
       if (token.matches(secret)) {
@@ -84,5 +115,6 @@ public final class Tokens {
     }
     JSON.writerWithDefaultPrettyPrinter().writeValue(fresh.toFile(), tokens);
     Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    read = Files.getLastModifiedTime(file);
   }
 }

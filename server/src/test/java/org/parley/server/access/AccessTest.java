@@ -262,4 +262,19 @@ class AccessTest {
     }
     assertThat(limit.allows("one")).isFalse();
   }
+
+  @Test
+  void aTokenMadeOrTakenBackMeanwhileHoldsAtOnce() throws IOException {
+    String first = Tokens.open(folder).add("first", Scope.ADMIN);
+    try (RunningDesk desk = new RunningDesk(folder, "0.0.0.0", List.of())) {
+      String path = "/api/v1/stories";
+      assertThat(status(desk, path, "Authorization", "Bearer " + first)).isEqualTo(200);
+      String late = Tokens.open(folder).add("late", Scope.READ);
+      assertThat(status(desk, path, "Authorization", "Bearer " + late)).isEqualTo(200);
+      assertThat(status(desk, "/api/v1/export", "Authorization", "Bearer " + late)).isEqualTo(403);
+      assertThat(Tokens.open(folder).remove("late")).isTrue();
+      assertThat(status(desk, path, "Authorization", "Bearer " + late)).isEqualTo(401);
+      assertThat(status(desk, path, "Authorization", "Bearer " + first)).isEqualTo(200);
+    }
+  }
 }
