@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class MailChannelTest {
@@ -105,6 +107,33 @@ class MailChannelTest {
       assertThatThrownBy(() -> MailServer.of(wrong, null))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageNotContaining("a:b");
+    }
+  }
+
+  private static Channel.Outcome send(ScriptedMail server, MailServer.Security security) {
+    return new MailChannel(
+            new MailServer("127.0.0.1", server.port(), security, "desk", "a secret"),
+            "desk@parley.example",
+            List.of("editor@news.example"))
+        .send(LETTER);
+  }
+
+  @Test
+  void overTlsItLogsInAndSendsOnlyToAServerWhoseCertificateHolds(@TempDir Path folder)
+      throws Exception {
+    for (MailServer.Security security :
+        List.of(MailServer.Security.TLS, MailServer.Security.STARTTLS)) {
+      OwnCertificate own = OwnCertificate.made(folder.resolve(security.name()));
+      try (ScriptedMail server =
+          new ScriptedMail(own.context(), security == MailServer.Security.TLS)) {
+        assertThat(send(server, security).kind()).isEqualTo(Channel.Outcome.Kind.LATER);
+        assertThat(server.logins).isEmpty();
+        try (OwnCertificate trusted = own.trusted()) {
+          assertThat(send(server, security)).isEqualTo(Channel.Outcome.TAKEN);
+        }
+        assertThat(server.logins).containsExactly("\0desk\0a secret");
+        assertThat(server.taken).hasSize(1);
+      }
     }
   }
 
