@@ -3,6 +3,7 @@ package org.parley.publish.line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.parley.dossier.Denial;
 import org.parley.dossier.Event;
@@ -19,7 +20,7 @@ public final class EventWords {
     List<String> words = new ArrayList<>();
     String by = index.actorName(event.attributedTo(), "");
     String citing = index.actorName(event.citing(), "");
-    if (!by.isEmpty() && !by.equals(citing)) {
+    if (!by.isEmpty() && !by.equals(citing) && !says(event.title(), by)) {
       words.add("according to " + by);
     }
     if (!citing.isEmpty()) {
@@ -32,6 +33,14 @@ public final class EventWords {
       words.add(names.isEmpty() ? "denied" : "denied by " + Enumeration.of(List.copyOf(names)));
     }
     return words;
+  }
+
+  /** Whether a title names its source itself: "a dam gave way, according to Belmond". */
+  private static boolean says(String title, String name) {
+    String words = title.toLowerCase(Locale.ROOT);
+    int at = words.indexOf("according to ");
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return at >= 0 && words.indexOf(last, at) >= 0;
   }
 
   /** The sentences that tell it, then those that deny it. */

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.html.Frame;
+import org.parley.publish.html.ServedPages;
 import org.parley.publish.line.DateWords;
 import org.parley.publish.line.Enumeration;
 import org.parley.report.Span;
 import org.parley.server.page.Layout.Part;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
-import org.parley.store.SearchQuery;
 import org.parley.store.SearchQuery.Field;
+import org.parley.store.SearchQuery;
 import org.parley.store.Store;
+import org.parley.store.StoryCard;
 
 /** Answers {@code /search}. */
 public final class SearchHandler {
@@ -75,7 +77,7 @@ public final class SearchHandler {
             asked,
             found(shown.size(), skip, more),
             skip + 1,
-            shown.stream().map(SearchHandler::hit).toList(),
+            shown.stream().map(this::hit).toList(),
             skip == 0 ? null : address + "&skip=" + Math.max(0, skip - TOGETHER),
             more ? address + "&skip=" + (skip + TOGETHER) : null);
     layout.show(
@@ -132,14 +134,17 @@ public final class SearchHandler {
         : "Reports " + (skip + 1) + " to " + (skip + count);
   }
 
-  private static SearchPage.Hit hit(SearchHit hit) {
+  private SearchPage.Hit hit(SearchHit hit) {
     ReportCard card = hit.card();
+    StoryCard story = card.story() == null ? null : store.stories().story(card.story());
+    String outlet = card.outlet() == null ? "Outlet not named" : card.outlet();
     return new SearchPage.Hit(
         Addresses.report(card.id()),
-        card.title() == null ? "No title in the text" : card.title(),
-        card.outlet() == null ? "Outlet not named" : card.outlet(),
+        card.title() == null ? outlet : card.title(),
+        card.title() == null ? "no title in the text" : outlet,
         DateWords.full(card.published()),
-        card.story() == null ? null : Addresses.story(card.story()),
+        story == null ? null : Addresses.story(story.id()),
+        story == null ? "" : ServedPages.title(story.title()),
         hit.excerpts().stream().map(excerpt -> excerpt(card.id(), excerpt)).toList());
   }
 

@@ -39,6 +39,7 @@ record SearchPage(
       String outlet,
       String date,
       @Nullable String story,
+      String storyTitle,
       List<Excerpt> excerpts) {}
 
   /** A sentence of it. */
