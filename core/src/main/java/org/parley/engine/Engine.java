@@ -228,6 +228,16 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /**
+   * Has something else write to the store, as what takes over another library. What was offered is
+   * kept before, and the stories are looked up anew after.
+   */
+  public void write(Consumer<Store> writing) {
+    flush();
+    lanes.clear();
+    writing.accept(store);
+  }
+
   private String said(String lane, Decision.Corrected corrected) {
     withLane(lane, known -> known.correct(corrected));
     return CorrectionLog.id(lane, store.stories().corrections(lane).size());

@@ -55,6 +55,20 @@ public final class History {
         : Rebuild.named(store, DossierBuilder.build(story, current, store.corrections().all()));
   }
 
+  /**
+   * What one report says by itself, as a dossier of that report alone; for a revision that a newer
+   * one replaced.
+   *
+   * @param story id of its story
+   * @return null if its text was given up
+   */
+  public static @Nullable Dossier alone(Store store, String story, String report) {
+    List<Findings> findings = store.reports().findings(List.of(report));
+    return findings.isEmpty()
+        ? null
+        : Rebuild.named(store, DossierBuilder.build(story, findings, List.of()));
+  }
+
   private static Map<String, LocalDate> inferred(Store store, String story) {
     Map<String, LocalDate> dates = new HashMap<>();
     StoredDossier stored = store.dossiers().dossier(story);

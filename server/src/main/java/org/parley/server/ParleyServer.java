@@ -130,6 +130,7 @@ public final class ParleyServer implements AutoCloseable {
     KeptDossiers dossiers = new KeptDossiers(store);
     StoryList stories = new StoryList(store, journal, dossiers);
     Requests requests = new Requests();
+    List<String> told = channels.stream().map(Channel::name).toList();
     BaseAddress base = new BaseAddress(settings.address());
     ShareHandler share = new ShareHandler(layout, this.sources, intake, parser, guard, base);
     DeskHandler desk = new DeskHandler(layout, stories, journal, guard, intake);
@@ -137,7 +138,17 @@ public final class ParleyServer implements AutoCloseable {
     first.setDaemon(true);
     Api api =
         new Api(
-            store, stories, dossiers, journal, watches, intake, this.sources, guard, parser, base);
+            store,
+            stories,
+            dossiers,
+            journal,
+            watches,
+            intake,
+            this.sources,
+            guard,
+            parser,
+            base,
+            settings.folder());
     javalin =
         Javalin.create(
             config -> {
@@ -156,7 +167,7 @@ public final class ParleyServer implements AutoCloseable {
               routes.before(guard::check);
               routes.after(requests::end);
               routes.after(audit::answered);
-              pages(routes, layout, guard, desk, stories, dossiers, store, clock);
+              pages(routes, layout, guard, desk, stories, dossiers, store, clock, told);
               api.routes(routes);
               share.routes(routes);
               HealthHandler health =
@@ -187,7 +198,8 @@ public final class ParleyServer implements AutoCloseable {
       StoryList stories,
       KeptDossiers dossiers,
       Store store,
-      InstantSource clock) {
+      InstantSource clock,
+      List<String> told) {
     routes.get("/", desk::get);
     routes.post("/seen", desk::seen);
     StoryHandler story = new StoryHandler(layout, store, dossiers, journal);
@@ -206,7 +218,7 @@ public final class ParleyServer implements AutoCloseable {
     routes.post("/stories/{id}/findings", findings::correct);
     routes.post("/findings/{number}/undo", findings::undo);
     WatchesHandler watching =
-        new WatchesHandler(layout, watches, stories, dossiers, journal, guard);
+        new WatchesHandler(layout, watches, stories, dossiers, journal, guard, told);
     routes.get("/watches", watching::get);
     routes.post("/watches", watching::add);
     routes.post("/watches/{id}/end", watching::remove);

@@ -166,7 +166,7 @@ class SimulatedDayTest {
   @Test
   void noAlertIsLostAndNoneIsToldTwiceThroughFailingFeedsRestartsAndAClockThatIsSet()
       throws IOException, InterruptedException {
-    Watches.open(folder).add(Watch.Kind.WORDS, "flood*", "flood", "me", 0);
+    Watches.open(folder).add(Watch.Kind.WORDS, "flood*", "flood", "me", 0, List.of());
     InMemoryStore store = new InMemoryStore();
     List<Source> feeds = List.of(new Feed(1), new Feed(2), new Feed(3));
     List<Channel> channels = List.of(new Mailbox());

@@ -28,6 +28,7 @@ import org.parley.report.When;
  * @param storyTitle the story's title
  * @param previous page of the report before, or null
  * @param next page of the report after, or null
+ * @param newest the newest revision's page, if this is an earlier one; else null
  * @param origin where its account comes from, in words
  * @param opinion whether it is its author's views
  * @param revisions its states, if it was changed after it was published
@@ -42,6 +43,7 @@ record ReportPage(
     String storyTitle,
     @Nullable String previous,
     @Nullable String next,
+    @Nullable String newest,
     String origin,
     boolean opinion,
     List<RevisionView> revisions,
@@ -83,11 +85,30 @@ record ReportPage(
         index.dossier().story().title(),
         entry.number() > 1 ? names.report(entry.number() - 1) : null,
         entry.number() < count ? names.report(entry.number() + 1) : null,
+        null,
         origin(entry, index),
         report.kind() == ReportKind.OPINION,
         RevisionView.of(entry),
         kinds,
         blocks(report, findings));
+  }
+
+  /** The same as an earlier revision. */
+  ReportPage replacedBy(String href) {
+    return new ReportPage(
+        frame,
+        key,
+        "An earlier revision",
+        storyHref,
+        storyTitle,
+        null,
+        null,
+        href,
+        origin,
+        opinion,
+        List.of(),
+        kinds,
+        blocks);
   }
 
   private static String origin(ReportEntry entry, DossierIndex index) {

@@ -31,6 +31,17 @@ public final class ServedPages {
         "report", ReportPage.of(entry, new DossierIndex(dossier), names, frame));
   }
 
+  /**
+   * The page of a revision that a newer one replaced.
+   *
+   * @param alone a dossier of it alone
+   * @param newest address of the newest revision
+   */
+  public static String earlier(Dossier alone, String newest, Names names, Frame frame) {
+    ReportPage page = ReportPage.of(alone.reports().get(0), new DossierIndex(alone), names, frame);
+    return Templates.render("report", page.replacedBy(newest));
+  }
+
   /** A page with content of the server's own. */
   public static String page(String title, Frame frame, Content content) {
     return Templates.render("served", new ServedPage(title, frame, content));

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -52,9 +53,12 @@ public final class Api {
   private final BaseAddress base;
   private final DossierForms forms;
   private final SourceLists sourceLists;
+  private final CorrectionLists correctionLists;
+  private final WholeLibrary library;
 
   /**
    * @param base what addresses in its answers begin with
+   * @param folder where the library may lie in one file while it is sent
    */
   public Api(
       Store store,
@@ -66,7 +70,8 @@ public final class Api {
       Sources sources,
       Guard guard,
       ReportParser parser,
-      BaseAddress base) {
+      BaseAddress base,
+      Path folder) {
     this.store = store;
     this.stories = stories;
     this.journal = journal;
@@ -75,6 +80,8 @@ public final class Api {
     this.parser = parser;
     this.base = base;
     this.sourceLists = new SourceLists(sources, guard);
+    this.correctionLists = new CorrectionLists(store);
+    this.library = new WholeLibrary(store, stories, intake, folder);
     this.forms = new DossierForms(dossiers, journal, base);
   }
 
@@ -99,6 +106,8 @@ public final class Api {
     routes.get("/api/v1/changes.atom", this::feed);
     routes.get("/api/v1/changes.json", this::feed);
     sourceLists.routes(routes);
+    correctionLists.routes(routes);
+    library.routes(routes);
     routes.get("/api/v1/watches", this::watches);
     routes.get("/api/v1/watches/{id}/alerts", this::alerts);
     routes.get("/api/v1/watches/{id}/alerts.atom", this::alertFeed);

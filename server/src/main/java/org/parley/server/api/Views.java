@@ -101,6 +101,7 @@ public final class Views {
     view.put("target", watch.target());
     view.put("label", watch.label());
     view.put("since", watch.since());
+    view.put("channels", watch.channels());
     view.put("alerts", "/api/v1/watches/" + watch.id() + "/alerts");
     return view;
   }

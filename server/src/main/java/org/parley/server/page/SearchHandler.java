@@ -15,8 +15,8 @@ import org.parley.report.Span;
 import org.parley.server.page.Layout.Part;
 import org.parley.store.ReportCard;
 import org.parley.store.SearchHit;
-import org.parley.store.SearchQuery.Field;
 import org.parley.store.SearchQuery;
+import org.parley.store.SearchQuery.Field;
 import org.parley.store.Store;
 import org.parley.store.StoryCard;
 

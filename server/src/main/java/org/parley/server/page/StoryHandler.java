@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
+import org.parley.engine.History;
 import org.parley.publish.html.Frame;
 import org.parley.publish.html.Section;
 import org.parley.publish.html.ServedPages;
@@ -106,12 +107,7 @@ public final class StoryHandler {
     } else if (card.purged()) {
       missing(context, "This report was given up. It stood at " + card.source() + ".");
     } else if (card.newer() != null) {
-      layout.message(
-          context,
-          404,
-          "An earlier revision",
-          "The outlet has published this report again, changed. The dossier has the newest.",
-          new Frame.Link("Open the newest revision", Addresses.report(card.newer()), false));
+      earlier(context, card, card.newer(), number);
     } else {
       ReportEntry entry = stored == null ? null : entry(stored.dossier(), id);
       if (story == null || stored == null || entry == null) {
@@ -129,6 +125,40 @@ public final class StoryHandler {
               () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame))
           .send(context);
     }
+  }
+
+  /** A revision that a newer one replaced: as it was read, by itself. */
+  private void earlier(Context context, ReportCard card, String newer, long number) {
+    String home = card.story();
+    Dossier alone = home == null ? null : History.alone(store, home, card.id());
+    if (alone == null) {
+      layout.message(
+          context,
+          404,
+          "An earlier revision",
+          "The outlet has published this report again, changed. The dossier has the newest.",
+          new Frame.Link("Open the newest revision", Addresses.report(newer), false));
+      return;
+    }
+    Frame frame = layout.frame(Part.STORIES, null);
+    String newest = Addresses.report(newest(newer));
+    pages
+        .of(
+            context.path(),
+            newest,
+            number,
+            () -> ServedPages.earlier(alone, newest, Addresses.of(alone), frame))
+        .send(context);
+  }
+
+  private String newest(String id) {
+    String newest = id;
+    for (ReportCard card = store.reports().card(id);
+        card != null && card.newer() != null;
+        card = store.reports().card(newest)) {
+      newest = card.newer();
+    }
+    return newest;
   }
 
   private static @Nullable ReportEntry entry(Dossier dossier, String id) {

@@ -57,6 +57,11 @@ public final class StoryList {
     }
   }
 
+  /** Looks again, also where no change was told of. */
+  public synchronized void forget() {
+    cardsOf = -1;
+  }
+
   /** The row of a story, or null if it has no dossier. */
   @Nullable StoryRow row(StoryCard card) {
     String state = dossiers.state(card);

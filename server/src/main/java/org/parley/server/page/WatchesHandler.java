@@ -36,20 +36,26 @@ public final class WatchesHandler {
   private final KeptDossiers dossiers;
   private final Journal journal;
   private final Guard guard;
+  private final List<String> channels;
 
+  /**
+   * @param channels names of the ways by which alerts leave
+   */
   public WatchesHandler(
       Layout layout,
       Watches watches,
       StoryList stories,
       KeptDossiers dossiers,
       Journal journal,
-      Guard guard) {
+      Guard guard,
+      List<String> channels) {
     this.layout = layout;
     this.watches = watches;
     this.stories = stories;
     this.dossiers = dossiers;
     this.journal = journal;
     this.guard = guard;
+    this.channels = List.copyOf(channels);
   }
 
   /** Shows them. */
@@ -65,6 +71,7 @@ public final class WatchesHandler {
             card != null ? card.id() : actor,
             card != null ? ServedPages.title(card.title()) : actor,
             card == null ? List.of() : proposals(card),
+            channels,
             guard.proof(context));
     layout.show(
         context,
@@ -112,6 +119,7 @@ public final class WatchesHandler {
           case WORDS -> Addresses.search(watch.target());
         },
         "/api/v1/watches/" + watch.id() + "/alerts.atom",
+        watch.channels(),
         alerts.size(),
         newest);
   }
@@ -135,6 +143,7 @@ public final class WatchesHandler {
     }
     String proposal = text(context.formParam("proposal"));
     String by = guard.person(context);
+    List<String> chosen = chosen(context);
     if (card != null && !proposal.isEmpty()) {
       String name =
           proposals(card).stream()
@@ -142,12 +151,24 @@ public final class WatchesHandler {
               .map(Frame.Link::label)
               .findFirst()
               .orElse(proposal);
-      watches.add(Watch.Kind.PROPOSAL, card.id() + "/" + proposal, name, by, journal.last());
+      watches.add(
+          Watch.Kind.PROPOSAL, card.id() + "/" + proposal, name, by, journal.last(), chosen);
     } else {
       String label = card == null ? target : ServedPages.title(card.title());
-      watches.add(kind, card == null ? target : card.id(), label, by, journal.last());
+      watches.add(kind, card == null ? target : card.id(), label, by, journal.last(), chosen);
     }
     context.redirect("/watches");
+  }
+
+  /** The channels that were chosen, none if that is all there are. */
+  private List<String> chosen(Context context) {
+    List<String> given = context.formParams("channel");
+    if (given.containsAll(channels)) {
+      return List.of();
+    }
+    List<String> chosen = new ArrayList<>(List.of(Watch.PAGES));
+    channels.stream().filter(given::contains).forEach(chosen::add);
+    return chosen;
   }
 
   /** Ends one. */

@@ -10,6 +10,7 @@ import org.parley.publish.html.Frame;
  * @param target what the form is filled with
  * @param label the same as a person reads it
  * @param proposals of the story that the form offers; the link's address is the proposal's id
+ * @param channels by which alerts can leave; where there are several, one can choose
  * @param proof what a form carries to show that it is ours
  */
 record WatchesPage(
@@ -18,6 +19,7 @@ record WatchesPage(
     String target,
     String label,
     List<Frame.Link> proposals,
+    List<String> channels,
     String proof) {
 
   /** A watch. */
@@ -27,6 +29,7 @@ record WatchesPage(
       String label,
       String href,
       String feed,
+      List<String> channels,
       int alerts,
       List<Alert> newest) {}
 

@@ -58,7 +58,7 @@ public final class Outbox {
   public List<Alert> undelivered(String channel, int most) {
     long begun = Math.max(0, log.reached(begun(channel)) - 1);
     List<Alert> alerts = new ArrayList<>();
-    for (Watch watch : watches.all()) {
+    for (Watch watch : watches.all().stream().filter(each -> each.goesTo(channel)).toList()) {
       String reader = reader(channel, watch);
       long now = journal.last();
       long from =

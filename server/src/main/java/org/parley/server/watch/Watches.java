@@ -47,23 +47,29 @@ public final class Watches {
   }
 
   /**
-   * Makes a watch; one that is there already is given again.
+   * Makes a watch; one that is there already is given again, unless it is to go elsewhere: then it
+   * begins anew.
    *
    * @param since number of the last change, from which on is told
+   * @param channels names of those that tell of it; empty for all
    * @throws IllegalArgumentException if there are too many
    */
-  public synchronized Watch add(Watch.Kind kind, String target, String label, String by, long since)
+  public synchronized Watch add(
+      Watch.Kind kind, String target, String label, String by, long since, List<String> channels)
       throws IOException {
-    for (Watch known : watches) {
+    for (Watch known : List.copyOf(watches)) {
       if (known.kind() == kind && known.target().equals(target)) {
-        return known;
+        if (known.channels().equals(channels)) {
+          return known;
+        }
+        watches.remove(known);
       }
     }
     if (watches.size() >= MOST) {
       throw new IllegalArgumentException("there are " + MOST + " watches; end some first");
     }
     String id = String.format(Locale.ROOT, "%016x", RANDOM.nextLong());
-    Watch watch = new Watch(id, kind, target, label, by, since);
+    Watch watch = new Watch(id, kind, target, label, by, since, channels);
     watches.add(watch);
     write();
     return watch;

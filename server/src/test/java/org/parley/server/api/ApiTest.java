@@ -12,16 +12,22 @@ import com.networknt.schema.ValidationMessage;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -113,7 +119,8 @@ class ApiTest {
             new Sources(List.of(), new WebOnly(), empty, Duration.ofMinutes(1), intake),
             guard,
             (body, problems) -> List.of(),
-            new BaseAddress(null));
+            new BaseAddress(null),
+            empty);
     Set<String> routes = new TreeSet<>();
     var unused =
         Javalin.create(
@@ -147,6 +154,7 @@ class ApiTest {
     assertThat(dossier.get("format").asText()).isEqualTo("parley.dossier/1");
     fits("StoryChanges", desk.json("/api/v1/stories/" + story + "/changes"));
     fits("Changes", desk.json("/api/v1/changes"));
+    fits("Corrections", desk.json("/api/v1/corrections"));
     fits("Report", desk.json("/api/v1/reports/" + dossier.at("/reports/0/id").asText()));
     JsonNode hits = desk.json("/api/v1/search?q=talks");
     assertThat(hits.get("hits")).hasSize(1);
@@ -164,6 +172,66 @@ class ApiTest {
       assertThat(answer.statusCode()).as(path).isBetween(400, 404);
       assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
       fits("Problem", parsed(answer));
+    }
+  }
+
+  private static HttpResponse<byte[]> bytes(HttpRequest request) throws Exception {
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private static HttpRequest putIn(RunningDesk at, HttpRequest.BodyPublisher body) {
+    return HttpRequest.newBuilder(at.address("/api/v1/import"))
+        .header("Content-Type", "application/gzip")
+        .POST(body)
+        .build();
+  }
+
+  @Test
+  void aWholeLibraryLeavesInOneFileAndIsPutInElsewhere(@TempDir Path other) throws Exception {
+    HttpResponse<byte[]> file =
+        bytes(HttpRequest.newBuilder(desk.address("/api/v1/export")).build());
+    assertThat(file.statusCode()).isEqualTo(200);
+    try (RunningDesk empty = new RunningDesk(other)) {
+      assertThat(empty.json("/api/v1/stories").get("stories")).isEmpty();
+      for (int again = 0; again < 2; again++) {
+        HttpResponse<byte[]> answer =
+            bytes(putIn(empty, HttpRequest.BodyPublishers.ofByteArray(file.body())));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode told = JSON.readTree(answer.body());
+        fits("PutIn", told);
+        assertThat(told.get("new").asInt()).isEqualTo(again == 0 ? told.get("reports").asInt() : 0);
+        assertThat(told.get("reports").asInt()).isGreaterThan(1);
+      }
+      assertThat(empty.json("/api/v1/stories")).isEqualTo(desk.json("/api/v1/stories"));
+      byte[] half = Arrays.copyOf(file.body(), file.body().length / 2);
+      HttpResponse<byte[]> cut = bytes(putIn(empty, HttpRequest.BodyPublishers.ofByteArray(half)));
+      assertThat(cut.statusCode()).isEqualTo(422);
+      assertThat(new String(cut.body(), StandardCharsets.UTF_8)).contains("cut off");
+    }
+    assertThat(other.toFile().list()).noneMatch(name -> name.endsWith(".part"));
+  }
+
+  @Test
+  void asLongAsOneLibraryIsPutInAnotherIsRefused(@TempDir Path folder) throws Exception {
+    try (RunningDesk empty = new RunningDesk(folder);
+        Socket first = new Socket("127.0.0.1", empty.address("/").getPort())) {
+      String head =
+          "POST /api/v1/import HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+              + "Content-Type: application/gzip\r\nContent-Length: 2\r\n\r\n{";
+      first.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+      first.getOutputStream().flush();
+      HttpRequest export = HttpRequest.newBuilder(empty.address("/api/v1/export")).build();
+      HttpResponse<byte[]> second = bytes(export);
+      for (int i = 0; i < 100 && second.statusCode() != 409; i++) {
+        TimeUnit.MILLISECONDS.sleep(50);
+        second = bytes(export);
+      }
+      assertThat(second.statusCode()).isEqualTo(409);
+      assertThat(new String(second.body(), StandardCharsets.UTF_8)).contains("Another import");
+      first.getOutputStream().write('}');
+      assertThat(new String(first.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 422 ");
+      assertThat(bytes(export).statusCode()).isEqualTo(200);
     }
   }
 

@@ -81,7 +81,7 @@ class DeliveryTest {
   void eachAlertIsToldOnceOverRestartsAndWhatWaitedIsToldLater()
       throws IOException, InterruptedException {
     for (String word : List.of("flood", "strike", "ballot")) {
-      Watches.open(folder).add(Watch.Kind.WORDS, word, word, "me", 0);
+      Watches.open(folder).add(Watch.Kind.WORDS, word, word, "me", 0, List.of());
     }
     InMemoryStore store = new InMemoryStore();
     List<Taker> takers = List.of(new Taker(true), new Taker(false));

@@ -3,6 +3,7 @@ package org.parley.server.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.parley.server.RunningDesk;
 
 class DeskPagesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String ATTACK = "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>";
   private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
@@ -167,6 +169,30 @@ class DeskPagesTest {
     HttpResponse<String> second = desk.get(story, "If-None-Match", tag);
     assertThat(second.statusCode()).isEqualTo(304);
     assertThat(second.body()).isEmpty();
+  }
+
+  @Test
+  void anEarlierRevisionIsShownUnderItsOwnAddress() throws IOException {
+    List<String> ids = new ArrayList<>();
+    for (String text : List.of("The quay pact is near.", "The quay pact is signed.")) {
+      String report =
+          RunningDesk.json("Quay pact", "Quay News", text + " Anna Belmond said so in Orrin.")
+              .replaceFirst("\\{", "{\"url\":\"https://quay.example/pact\",");
+      desk.handIn(report);
+      HttpResponse<String> known =
+          desk.ask("/api/v1/reports", report, "Content-Type", "application/json");
+      ids.add(JSON.readTree(known.body()).at("/reports/0").asText());
+    }
+    HttpResponse<String> earlier = desk.get("/reports/" + ids.get(0));
+    assertThat(earlier.statusCode()).isEqualTo(200);
+    assertThat(earlier.body())
+        .contains("pact is near")
+        .doesNotContain("pact is signed")
+        .contains("An earlier revision")
+        .contains("href=\"/reports/" + ids.get(1) + "\"");
+    assertThat(desk.get("/reports/" + ids.get(1)).body())
+        .contains("pact is signed")
+        .doesNotContain("An earlier revision");
   }
 
   @Test

@@ -17,7 +17,7 @@ class AlertsTest {
   private static final Watch STORY = watch(Watch.Kind.STORY, "s1", "Strait talks");
 
   private static Watch watch(Watch.Kind kind, String target, String label) {
-    return new Watch("w", kind, target, label, "me", 0);
+    return new Watch("w", kind, target, label, "me", 0, List.of());
   }
 
   private static ChangedLine line(Section section, Kind kind, String id, String text) {

@@ -48,7 +48,7 @@ class OutboxTest {
   void eachChannelTellsEveryAlertOnceOverRestartsAndNoneFromBeforeItBegan() throws IOException {
     InMemoryStore store = new InMemoryStore();
     NewsroomUpdates.fill(store, 2);
-    Watch all = Watches.open(folder).add(Watch.Kind.WORDS, "the", "the", "me", 0);
+    Watch all = Watches.open(folder).add(Watch.Kind.WORDS, "the", "the", "me", 0, List.of());
     assertThat(Alerts.after(all, new Journal(store.changes()), 0, 1000)).isNotEmpty();
     assertThat(run(store, "hook", 100)).isEmpty();
     long begun = store.changes().last();
@@ -65,6 +65,19 @@ class OutboxTest {
             Alerts.after(all, new Journal(store.changes()), begun, 1000).stream()
                 .map(Alert::id)
                 .toList());
+    assertThat(run(store, "mail", 100)).isEmpty();
+  }
+
+  @Test
+  void aWatchIsToldOfOnlyWhereItWasSentTo() throws IOException {
+    InMemoryStore store = new InMemoryStore();
+    NewsroomUpdates.fill(store, 2);
+    List<String> hook = List.of(Watch.PAGES, "hook");
+    var unused = Watches.open(folder).add(Watch.Kind.WORDS, "the", "the", "me", 0, hook);
+    assertThat(run(store, "hook", 100)).isEmpty();
+    assertThat(run(store, "mail", 100)).isEmpty();
+    NewsroomUpdates.fill(store, 8);
+    assertThat(run(store, "hook", 100)).isNotEmpty();
     assertThat(run(store, "mail", 100)).isEmpty();
   }
 }

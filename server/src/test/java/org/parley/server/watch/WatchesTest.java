@@ -23,7 +23,7 @@ class WatchesTest {
     NewsroomUpdates.fill(store, 4);
     Journal journal = new Journal(store.changes());
     long half = journal.last();
-    Watch watch = Watches.open(folder).add(Watch.Kind.WORDS, "the", "the", "me", half);
+    Watch watch = Watches.open(folder).add(Watch.Kind.WORDS, "the", "the", "me", half, List.of());
     assertThat(Alerts.newest(watch, journal, 1000)).isEmpty();
     NewsroomUpdates.fill(store, 8);
     journal.refresh();
@@ -48,7 +48,7 @@ class WatchesTest {
             .filter(first -> first.matches("\\p{Lu}\\p{L}{4,}"))
             .findFirst()
             .orElseThrow();
-    Watch watch = new Watch("1", Watch.Kind.WORDS, word, word, "me", 0);
+    Watch watch = new Watch("1", Watch.Kind.WORDS, word, word, "me", 0, List.of());
     List<Alert> alerts = Alerts.newest(watch, journal, 1000);
     assertThat(alerts).isNotEmpty();
     assertThat(alerts)
@@ -60,8 +60,8 @@ class WatchesTest {
   @Test
   void aWatchOfTheSameThingIsTheSameWatchAndCanBeEnded() throws IOException {
     Watches watches = Watches.open(folder);
-    Watch one = watches.add(Watch.Kind.ACTOR, "Anna Belmond", "Anna Belmond", "me", 3);
-    assertThat(watches.add(Watch.Kind.ACTOR, "Anna Belmond", "Anna Belmond", "you", 9))
+    Watch one = watches.add(Watch.Kind.ACTOR, "Anna Belmond", "Anna Belmond", "me", 3, List.of());
+    assertThat(watches.add(Watch.Kind.ACTOR, "Anna Belmond", "Anna Belmond", "you", 9, List.of()))
         .isEqualTo(one);
     assertThat(Watches.open(folder).all()).containsExactly(one);
     assertThat(watches.remove(one.id())).isTrue();
