@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
 import org.parley.engine.Engine;
-import org.parley.server.live.Journal;
+import org.parley.publish.journal.EntryJson;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.Store;
 import picocli.CommandLine.Command;
@@ -54,7 +54,7 @@ final class PurgeCommand implements Callable<Integer> {
       int purged = store.reports().purge(outlet, before);
       int[] changed = new int[1];
       engine.settle(
-          update -> Journal.note(update, Instant.now().truncatedTo(ChronoUnit.SECONDS)),
+          update -> EntryJson.note(update, Instant.now().truncatedTo(ChronoUnit.SECONDS)),
           update -> changed[0]++);
       if (store instanceof SqliteStore small) {
         small.compact();
