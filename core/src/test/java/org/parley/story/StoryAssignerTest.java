@@ -63,6 +63,23 @@ class StoryAssignerTest {
   }
 
   @Test
+  void aReportThatComesLateOpensItsClosedStoryUntilTheNextNewOne() {
+    StoryAssigner assigner = new StoryAssigner();
+    assigner.add(profile("a", 3, FERRY));
+    assigner.add(profile("b", 60, BRIDGE));
+    assertThat(assigner.add(profile("late", 5, FERRY)))
+        .extracting(StoryEvent::change)
+        .containsExactly(StoryEvent.Change.REOPENED, StoryEvent.Change.GREW);
+    assertThat(assigner.stories().get(0).last()).isEqualTo(LocalDate.of(2024, 3, 5));
+
+    assertThat(assigner.add(profile("c", 61, QUAKE)))
+        .extracting(StoryEvent::change)
+        .containsExactly(StoryEvent.Change.CLOSED, StoryEvent.Change.OPENED);
+    assertThat(assigner.story("story-a")).extracting(Story::state).isEqualTo(Story.State.CLOSED);
+    assertThat(assigner.story("story-b")).extracting(Story::state).isEqualTo(Story.State.OPEN);
+  }
+
+  @Test
   void theSameReportTwiceIsRefused() {
     StoryAssigner assigner = new StoryAssigner();
     assigner.add(profile("a", 3, FERRY));
