@@ -80,6 +80,9 @@ final class PageSource {
       int close = html.indexOf("-->", open + 2);
       return close < 0 ? -1 : leaveOut(open, close + 3);
     }
+    if (first == '!' || first == '?') {
+      return remark(open);
+    }
     if (!isLetter(first) && first != '/') {
       return open + 1;
     }
@@ -101,6 +104,13 @@ final class PageSource {
     };
   }
 
+  /** One past a declaration or an instruction, in which marks of markup stand for nothing. */
+  private int remark(int open) {
+    boolean data = html.startsWith("<![CDATA[", open);
+    int close = html.indexOf(data ? "]]>" : ">", open);
+    return close < 0 ? -1 : close + 1;
+  }
+
   private int leaveOut(int start, int end) {
     keep(start);
     from = end;
@@ -119,12 +129,12 @@ final class PageSource {
    */
   private void attributes(int start, int end) {
     int at = start;
-    while (at < end && html.charAt(at) > ' ' && html.charAt(at) != '/') {
+    while (at < end && isInName(html.charAt(at))) {
       at++;
     }
     while (at < end) {
       char c = html.charAt(at);
-      if (c <= ' ' || c == '/') {
+      if (isSpace(c) || c == '/') {
         at++;
         continue;
       }
@@ -132,7 +142,7 @@ final class PageSource {
       while (at < end && isInName(html.charAt(at))) {
         at++;
       }
-      boolean strange = at == name || (at < end && "\"'<".indexOf(html.charAt(at)) >= 0);
+      boolean strange = at == name || (at < end && isStrange(html.charAt(at)));
       int after = strange ? -1 : valueEnd(at, end);
       if (after < 0) {
         return;
@@ -142,12 +152,24 @@ final class PageSource {
   }
 
   private static boolean isInName(char c) {
-    return c > ' ' && c != '=' && c != '/' && c != '"' && c != '\'' && c != '<';
+    return c > ' ' && c != '=' && c != '/' && !isStrange(c);
   }
 
-  /** True for more than has to be kept: of a name only the letters are looked at. */
+  private static boolean isStrange(char c) {
+    return c == '"' || c == '\'' || c == '<' || (c < ' ' && !isSpace(c));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+
+  /**
+   * True for more than has to be kept: of a name only the letters are looked at. Without a name
+   * after it a stroke would close the tag.
+   */
   private boolean isRead(int name, int nameEnd, int start, int end) {
-    return isOne(READ, name, nameEnd)
+    return html.charAt(name - 1) == '/'
+        || isOne(READ, name, nameEnd)
         || (isOne(ADDRESS, name, nameEnd) && holds("rel", start, end));
   }
 
@@ -176,7 +198,7 @@ final class PageSource {
       int close = html.indexOf(quote, at + 1);
       return close < 0 || close >= end ? -1 : close + 1;
     }
-    while (at < end && html.charAt(at) > ' ') {
+    while (at < end && !isSpace(html.charAt(at))) {
       at++;
     }
     return at;
@@ -184,7 +206,7 @@ final class PageSource {
 
   private int afterSpace(int start, int end) {
     int at = start;
-    while (at < end && html.charAt(at) <= ' ') {
+    while (at < end && isSpace(html.charAt(at))) {
       at++;
     }
     return at;

@@ -2,6 +2,12 @@ package org.parley.ingest.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +46,17 @@ class PageSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<p data-a\"b class=c>", "<p data-a<b class=c>", "<p =a class=c>"})
+  @ValueSource(
+      strings = {
+        "<p data-a\"b class=c>",
+        "<p data-a<b class=c>",
+        "<p =a class=c>",
+        "<x-y /data-a>",
+        "<p\0 data-a>",
+        "<![CDATA[ <p data-a> ]]>",
+        "<!x <p data-a>",
+        "</p data-a>"
+      })
   void whereOnlyAParserKnowsWhatANameIsTheAttributesStay(String html) {
     assertThat(PageSource.readable(html)).isEqualTo(html);
   }
@@ -68,5 +84,66 @@ class PageSourceTest {
   void aCommentAroundAScriptEndsWhereTheCommentEnds() {
     assertThat(PageSource.readable("<!-- <script> --><p>one</p><script>two</script>"))
         .isEqualTo("<p>one</p>");
+  }
+
+  /** Random tags, most of them not well-formed, read by the parser with and without the cut. */
+  @Test
+  void aParserReadsTheSameOfWhatIsKept() {
+    String[] pieces = {
+      "<p",
+      "<a",
+      "<div",
+      "<img",
+      ">",
+      "/>",
+      " ",
+      "\n",
+      "=",
+      "'",
+      "\"",
+      "/",
+      "<",
+      "class",
+      "HREF",
+      "rel",
+      "data-x",
+      "data-testid",
+      "onclick",
+      "xml:lang",
+      "one",
+      "two",
+      "a>b",
+      "='one'",
+      "=\"two\"",
+      "=three",
+      "</p>",
+      "</a>",
+      "text",
+      "\0"
+    };
+    Random random = new Random(7);
+    for (int round = 0; round < 3_000; round++) {
+      StringBuilder html = new StringBuilder("<p>");
+      for (int i = random.nextInt(14); i >= 0; i--) {
+        html.append(pieces[random.nextInt(pieces.length)]);
+      }
+      String page = html.append("><b class=end>last").toString();
+      assertThat(seen(PageSource.readable(page))).as(page).isEqualTo(seen(page));
+    }
+  }
+
+  private static String seen(String html) {
+    Document document = Jsoup.parse(html);
+    for (Element element : document.getAllElements()) {
+      boolean related = element.hasAttr("rel");
+      for (Attribute attribute : element.attributes().asList()) {
+        String name = attribute.getKey();
+        boolean read = Set.of("class", "rel", "data-testid", "xml:lang").contains(name);
+        if (!read && !(related && name.equals("href"))) {
+          element.removeAttr(name);
+        }
+      }
+    }
+    return document.html();
   }
 }
