@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.engine.Engine;
 import org.parley.report.BlockKind;
@@ -39,6 +41,7 @@ import org.parley.text.Structure;
 
 /** A desk that answers on a port of this machine, over a store in memory. */
 public final class RunningDesk implements AutoCloseable {
+  private static final Pattern PROOF = Pattern.compile("name=\"proof\" value=\"([^\"]+)\"");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static {
@@ -183,6 +186,29 @@ public final class RunningDesk implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Sends a form as a browser does that has opened a page before. */
+  public static HttpResponse<String> send(
+      RunningDesk desk, String page, String address, String fields) {
+    HttpResponse<String> form = desk.get(page);
+    Matcher proof = PROOF.matcher(form.body());
+    if (!proof.find()) {
+      throw new IllegalStateException("no form on " + page);
+    }
+    String cookie =
+        form.headers().allValues("Set-Cookie").stream()
+            .filter(each -> each.startsWith("parley-visitor="))
+            .findFirst()
+            .orElse("")
+            .replaceFirst(";.*", "");
+    return desk.ask(
+        address,
+        fields + "&proof=" + proof.group(1),
+        "Content-Type",
+        "application/x-www-form-urlencoded",
+        "Cookie",
+        cookie);
   }
 
   public JsonNode json(String path) {

@@ -62,7 +62,11 @@ public final class ActorHandler {
             .limit(MOST_ROWS)
             .toList();
     ActorsPage page =
-        new ActorsPage(sorted, Enumeration.count(newest.size(), "newest story", "newest stories"));
+        new ActorsPage(
+            sorted,
+            newest.size() == 1
+                ? "newest story"
+                : Enumeration.count(newest.size(), "newest story", "newest stories"));
     layout.show(context, "Actors", layout.frame(Part.ACTORS, null), "actors", page);
   }
 

@@ -1,6 +1,7 @@
 package org.parley.server.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.parley.server.RunningDesk.send;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.dossier.Dossier;
@@ -27,32 +26,9 @@ import org.parley.testing.Newsroom;
 import org.parley.testing.Samples;
 
 class FindingsTest {
-  private static final Pattern PROOF = Pattern.compile("name=\"proof\" value=\"([^\"]+)\"");
-
   @SuppressWarnings("NullAway.Init")
   @TempDir
   Path folder;
-
-  /** Sends a form as a browser does that has opened a page before. */
-  private static HttpResponse<String> send(
-      RunningDesk desk, String page, String address, String fields) {
-    HttpResponse<String> form = desk.get(page);
-    Matcher proof = PROOF.matcher(form.body());
-    assertThat(proof.find()).isTrue();
-    String cookie =
-        form.headers().allValues("Set-Cookie").stream()
-            .filter(each -> each.startsWith("parley-visitor="))
-            .findFirst()
-            .orElse("")
-            .replaceFirst(";.*", "");
-    return desk.ask(
-        address,
-        fields + "&proof=" + proof.group(1),
-        "Content-Type",
-        "application/x-www-form-urlencoded",
-        "Cookie",
-        cookie);
-  }
 
   private static JsonNode quotes(RunningDesk desk, String id) {
     return desk.json("/api/v1/stories/" + id + "/dossier").get("quotes");
