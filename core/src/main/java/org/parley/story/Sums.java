@@ -63,7 +63,7 @@ final class Sums {
 
   private int find(int group) {
     int last = table.length - 1;
-    int at = (group * 0x9E3779B9 >>> 7 << 1) & last;
+    int at = ((group * 0x9E3779B9) >>> 7 << 1) & last;
     while (table[at] != EMPTY && table[at] != group) {
       at = (at + 2) & last;
     }
