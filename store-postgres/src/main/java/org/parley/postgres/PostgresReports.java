@@ -31,7 +31,7 @@ final class PostgresReports implements ReportStore, Checkpoints {
       "r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
           + " s.id, r.copy_of, r.newer, r.purged";
 
-  /** Columns of a card, in the order {@link #card(ResultSet)} reads them. */
+  /** Columns of a card, in the order in which they are read as one. */
   static final String CARD =
       "SELECT " + COLUMNS + " FROM report r LEFT JOIN story s ON s.number = r.story ";
 

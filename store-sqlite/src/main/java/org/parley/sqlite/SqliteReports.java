@@ -40,7 +40,7 @@ final class SqliteReports implements ReportStore, Checkpoints {
       "r.id, r.arrival, r.source, r.url, r.outlet, r.title, r.published, r.language,"
           + " (SELECT s.id FROM story s WHERE s.number = r.story), r.copy_of, r.newer, r.purged";
 
-  /** Columns of a card, in the order {@link #card(ResultSet)} reads them. */
+  /** Columns of a card, in the order in which they are read as one. */
   static final String CARD = "SELECT " + COLUMNS + " FROM report r ";
 
   private static final String WORDS =
