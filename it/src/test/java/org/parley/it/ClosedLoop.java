@@ -2,6 +2,7 @@ package org.parley.it;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
@@ -41,7 +42,8 @@ final class ClosedLoop {
   }
 
   private static final class Client {
-    private final ByteBuffer received = ByteBuffer.allocate(MOST);
+    private final byte[] bytes = new byte[MOST];
+    private final ByteBuffer received = ByteBuffer.wrap(bytes);
     private long asked;
     private int whole = -1;
   }
@@ -56,7 +58,8 @@ final class ClosedLoop {
     try (Selector selector = Selector.open()) {
       List<SocketChannel> channels = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
-        SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+        SocketChannel channel =
+            SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         channels.add(channel);
         channel.configureBlocking(false);
         Client client = new Client();
@@ -96,7 +99,7 @@ final class ClosedLoop {
       throw new IllegalStateException("the server closed a connection");
     }
     if (client.whole < 0) {
-      client.whole = whole(client.received);
+      client.whole = whole(client.bytes, client.received.position());
     }
     if (client.whole >= 0 && client.received.position() >= client.whole) {
       millis.add((System.nanoTime() - client.asked) / 1e6);
@@ -105,18 +108,17 @@ final class ClosedLoop {
   }
 
   /** How many bytes an answer has, or -1 while its head is not there. */
-  private static int whole(ByteBuffer received) {
-    int most = Math.min(received.position(), 4096);
-    String head = new String(received.array(), 0, most, StandardCharsets.ISO_8859_1);
+  private static int whole(byte[] received, int length) {
+    String head = new String(received, 0, Math.min(length, 4096), StandardCharsets.ISO_8859_1);
     int body = head.indexOf("\r\n\r\n");
     if (body < 0) {
       return -1;
     }
-    Matcher length = LENGTH.matcher(head);
-    if (!head.startsWith("HTTP/1.1 200") || !length.find()) {
+    Matcher bytes = LENGTH.matcher(head);
+    if (!head.startsWith("HTTP/1.1 200") || !bytes.find()) {
       throw new IllegalStateException(head.substring(0, body));
     }
-    return body + 4 + Integer.parseInt(length.group(1));
+    return body + 4 + Integer.parseInt(bytes.group(1));
   }
 
   /** How long each answer took, in milliseconds. */

@@ -10,8 +10,8 @@ import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
-/** A certificate for this machine that nobody knows, until it is trusted; until closed again. */
-final class OwnCertificate implements AutoCloseable {
+/** A certificate for this machine that nobody knows, until it is trusted. */
+final class OwnCertificate {
   private static final String PASSWORD = "changeit";
   private static final String TRUST = "javax.net.ssl.trustStore";
 
@@ -64,14 +64,13 @@ final class OwnCertificate implements AutoCloseable {
   }
 
   /** Has this Java trust it. */
-  OwnCertificate trusted() {
+  void trust() {
     System.setProperty(TRUST, file.toString());
     System.setProperty(TRUST + "Password", PASSWORD);
-    return this;
   }
 
-  @Override
-  public void close() {
+  /** Has this Java trust what it trusts by itself. */
+  void distrust() {
     System.clearProperty(TRUST);
     System.clearProperty(TRUST + "Password");
   }
