@@ -12,20 +12,21 @@ import org.apache.flink.api.common.JobID;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.engine.Engine;
 import org.parley.engine.Reading;
 import org.parley.kafka.Broker;
 import org.parley.store.InMemoryStore;
 import org.parley.store.Store;
 
-/** A savepoint that the first version wrote is gone on with by this one. */
+/** A savepoint of each form that the state ever had is gone on with. */
 @NullMarked
 @Timeout(value = 240, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class EvolutionTest {
-  private static final Path FIRST = Path.of("src/test/resources/savepoint-1");
+  private static final Path SAVEPOINTS = Path.of("src/test/resources");
   static final int REPORTS = 60;
 
   /** All wait: nothing is put into a story before the savepoint. */
@@ -40,10 +41,12 @@ class EvolutionTest {
 
   @TempDir Path folder = Path.of("");
 
-  @Test
-  void aSavepointOfTheFirstVersionIsGoneOnWith() throws Exception {
+  /** The first has the reports that wait in lists, the second each under a key of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"savepoint-1", "savepoint-2"})
+  void aSavepointOfEachFormIsGoneOnWith(String savepoint) throws Exception {
     List<Broker.Sent> messages = News.messages(9, REPORTS);
-    MemoryPlace place = new MemoryPlace("evolved");
+    MemoryPlace place = new MemoryPlace("evolved-" + savepoint);
     Reading reading = new PlainReading().open();
     Store store = place.open();
     messages.forEach(
@@ -57,7 +60,7 @@ class EvolutionTest {
     try (Broker broker = Broker.start(folder);
         Cluster cluster = Cluster.start(folder.resolve("state"), "rocksdb", 1, 2)) {
       send(broker, messages);
-      JobID job = submit(cluster, broker, place, FIRST.toUri().toString());
+      JobID job = submit(cluster, broker, place, SAVEPOINTS.resolve(savepoint).toUri().toString());
       Broker.Sent known = messages.get(0);
       long later = Objects.requireNonNull(known.time()) + Duration.ofDays(365 * 20).toMillis();
       broker.send("reports", 1, List.of(new Broker.Sent(later, known.body())));
