@@ -93,9 +93,12 @@ enum FileKind {
 
   /** What to do about a file whose ending is not read. */
   static String advice(String name) {
-    return ending(name).equals("zst")
-        ? "Unpack it first, as with zstd -d: Zstandard is not read."
-        : "Parley reads " + READ + ".";
+    return switch (ending(name)) {
+      case "zst" -> "Unpack it first, as with zstd -d: Zstandard is not read.";
+      case "gz" -> "Unpack it first, as with gunzip: only archives are read packed.";
+      case "opml" -> "A list of feeds is taken in on the page Sources of the desk (parley serve).";
+      default -> "Parley reads " + READ + ".";
+    };
   }
 
   /** False for endings Parley cannot read. */

@@ -237,10 +237,11 @@ class ReportReaderTest {
     assertThat(reading.problems().get(0).reason()).isNotBlank();
   }
 
-  @Test
-  void whatToDoAboutAnArchivePackedWithZstandardIsSaid() throws IOException {
-    Reading reading = ReportReader.read(List.of(file("news.warc.zst", "(\u00b5/\u00fd")));
-    assertThat(reading.problems().get(0).advice()).contains("zstd -d");
+  @ParameterizedTest
+  @CsvSource({"news.warc.zst,zstd -d", "page.html.gz,gunzip", "outlets.opml,Sources"})
+  void whatToDoAboutAFileOfAnotherKindIsSaid(String name, String advice) throws IOException {
+    Reading reading = ReportReader.read(List.of(file(name, "(\u00b5/\u00fd")));
+    assertThat(reading.problems().get(0).advice()).contains(advice);
   }
 
   @Test
