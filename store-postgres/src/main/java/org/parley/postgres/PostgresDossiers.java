@@ -73,7 +73,7 @@ final class PostgresDossiers implements DossierStore {
 
   @Override
   public Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes) {
-    List<byte[]> packed = built.stream().map(KeptDossier::pack).toList();
+    List<byte[]> packed = built.parallelStream().map(KeptDossier::pack).toList();
     return database.write(
         session -> {
           Set<String> changed = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.findings.Findings;
 import org.parley.publish.kept.KeptFindings;
@@ -57,7 +58,7 @@ final class PostgresReports implements ReportStore, Checkpoints {
 
   @Override
   public void take(List<ReadReport> reports, List<Checkpoint> reached) {
-    List<Arrivals.Ready> ready = reports.stream().map(Arrivals.Ready::of).toList();
+    List<Arrivals.Ready> ready = reports.parallelStream().map(Arrivals.Ready::of).toList();
     boolean unused =
         database.write(
             session -> {
@@ -168,16 +169,14 @@ final class PostgresReports implements ReportStore, Checkpoints {
   @Override
   public List<Findings> findings(List<String> ids) {
     Map<String, Kept> kept = kept(ids, true);
-    List<Findings> findings = new ArrayList<>(ids.size());
-    for (String id : ids) {
-      Kept one = kept.get(id);
-      if (one != null) {
-        findings.add(
-            Unpacking.of(
-                id, () -> KeptFindings.unpack(ReportJson.unpack(one.report), one.findings)));
-      }
-    }
-    return findings;
+    return ids.parallelStream()
+        .flatMap(id -> Stream.ofNullable(kept.get(id)).map(one -> findings(id, one)))
+        .toList();
+  }
+
+  private static Findings findings(String id, Kept one) {
+    return Unpacking.of(
+        id, () -> KeptFindings.unpack(ReportJson.unpack(one.report), one.findings));
   }
 
   @Override
@@ -214,7 +213,7 @@ final class PostgresReports implements ReportStore, Checkpoints {
   public void readAgain(List<ReadReport> reports) {
     List<String> ids = reports.stream().map(ReadReport::id).toList();
     List<byte[]> findings =
-        reports.stream().map(read -> KeptFindings.pack(read.findings())).toList();
+        reports.parallelStream().map(read -> KeptFindings.pack(read.findings())).toList();
     boolean unused =
         database.write(
             session -> {
