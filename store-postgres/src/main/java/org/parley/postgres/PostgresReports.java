@@ -1,6 +1,5 @@
 package org.parley.postgres;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -175,8 +174,7 @@ final class PostgresReports implements ReportStore, Checkpoints {
   }
 
   private static Findings findings(String id, Kept one) {
-    return Unpacking.of(
-        id, () -> KeptFindings.unpack(ReportJson.unpack(one.report), one.findings));
+    return Unpacking.of(id, () -> KeptFindings.unpack(ReportJson.unpack(one.report), one.findings));
   }
 
   @Override
