@@ -6,13 +6,16 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.StoryActor;
 import org.parley.dossier.CourseStep;
+import org.parley.dossier.Position;
 import org.parley.position.FoundStep;
+import org.parley.position.Stance;
 import org.parley.position.StepKind;
 import org.parley.report.BlockKind;
 import org.parley.report.Citation;
@@ -34,19 +37,41 @@ final class Courses {
 
   private static final int PRONOUN = 120;
 
-  private record Told(StoryReport report, FoundStep step, Set<String> by, When when) {}
+  /** The stance that an answer shows. */
+  private static final Map<StepKind, Stance> STANCES =
+      Map.of(
+          StepKind.PROPOSED, Stance.PROPOSES,
+          StepKind.FLOATED, Stance.PROPOSES,
+          StepKind.ACCEPTED, Stance.ACCEPTS,
+          StepKind.REJECTED, Stance.REJECTS);
+
+  /**
+   * One report's telling of a step.
+   *
+   * @param basis the position that dates it where its own sentence does not, or null
+   */
+  private record Told(
+      StoryReport report, FoundStep step, Set<String> by, When when, @Nullable Position basis) {}
 
   private final StoryReports story;
   private final ClaimOrigins origins;
+  private final List<Position> positions;
 
-  private Courses(StoryReports story) {
+  private Courses(StoryReports story, List<Position> positions) {
     this.story = story;
     this.origins = new ClaimOrigins(story);
+    this.positions = positions;
   }
 
-  /** Dated steps in time order, then undated ones in the usual order of steps. */
-  static List<CourseStep> of(StoryReports story, List<Mentioned> all) {
-    return new Courses(story).course(all);
+  /**
+   * Dated steps in time order, then undated ones in the usual order of steps.
+   *
+   * @param positions what the parties say to the proposal: an answer without a day of its own has
+   *     the day of the position that stands on the same sentence
+   */
+  static List<CourseStep> of(
+      StoryReports story, List<Mentioned> all, List<Position> positions) {
+    return new Courses(story, positions).course(all);
   }
 
   private List<CourseStep> course(List<Mentioned> all) {
@@ -55,7 +80,7 @@ final class Courses {
       FoundStep step = one.step();
       if (step != null) {
         for (Set<String> by : parties(one.report(), step)) {
-          told.add(new Told(one.report(), step, by, when(one.report(), step)));
+          told.add(told(one.report(), step, by));
         }
       }
     }
@@ -99,6 +124,24 @@ final class Courses {
       return List.of(ids);
     }
     return ids.stream().map(Set::of).toList();
+  }
+
+  private Told told(StoryReport report, FoundStep step, Set<String> by) {
+    When when = when(report, step);
+    Stance stance = STANCES.get(step.kind());
+    if (!when.isUnknown() || stance == null) {
+      return new Told(report, step, by, when, null);
+    }
+    String sentence = report.report().sentences().get(step.sentence()).id();
+    for (Position position : positions) {
+      if (by.equals(Set.of(position.party()))
+          && position.stance() == stance
+          && position.asOf().isDay()
+          && position.citations().stream().anyMatch(c -> c.sentence().equals(sentence))) {
+        return new Told(report, step, by, position.asOf(), position);
+      }
+    }
+    return new Told(report, step, by, when, null);
   }
 
   private static When when(StoryReport report, FoundStep step) {
@@ -151,6 +194,13 @@ final class Courses {
       sources.add(origins.of(one.report(), one.step().source(), one.step().sentence()));
       when = earlier(when, one.when());
     }
+    int origins = sources.size();
+    for (Told one : group) {
+      if (one.basis() != null) {
+        citations.addAll(one.basis().citations());
+        origins = Math.max(origins, one.basis().origins());
+      }
+    }
     return new CourseStep(
         best.step().kind(),
         List.copyOf(by),
@@ -158,7 +208,7 @@ final class Courses {
         when,
         saidBy(best),
         List.copyOf(citations),
-        sources.size());
+        origins);
   }
 
   private @Nullable String saidBy(Told best) {

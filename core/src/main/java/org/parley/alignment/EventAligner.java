@@ -58,6 +58,7 @@ public final class EventAligner {
             .toList();
     Groups groups =
         groups(tellings.parallelStream().map(telling -> candidate(story, telling)).toList());
+    Contacts.join(story, tellings, groups);
     MentionChains chains = MentionChains.of(story);
     ClaimOrigins origins = new ClaimOrigins(story);
     List<EventGroup> events =

@@ -170,6 +170,7 @@ public final class ProposalAligner {
               .map(Map.Entry::getKey)
               .orElse(name);
     }
+    List<Position> positions = PositionLines.of(story, all, proposers);
     return new Proposal(
         LineId.of("p", subject, name),
         name,
@@ -178,8 +179,8 @@ public final class ProposalAligner {
         null,
         List.of(),
         terms(all),
-        Courses.of(story, all),
-        PositionLines.of(story, all, proposers),
+        Courses.of(story, all, positions),
+        positions,
         List.copyOf(citations));
   }
 

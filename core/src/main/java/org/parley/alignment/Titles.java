@@ -10,6 +10,11 @@ import org.parley.report.Span;
 public final class Titles {
   private static final Pattern TIE =
       Pattern.compile("^(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+");
+
+  /** Who says it stands beside the line. */
+  private static final Pattern SOURCE =
+      Pattern.compile("^According to [^,]{1,80}, (?=\\p{Lu}|the |an? |\\d)");
+
   private static final Pattern LEANING =
       Pattern.compile(
           "^(?i:he|she|it|they|we|i|our|my|this|that|these|those|his|her|its|their|who|which|nor|neither|would"
@@ -31,7 +36,8 @@ public final class Titles {
             .map(span -> span.of(text))
             .collect(Collectors.joining(" "))
             .replaceAll("\\s+", " ");
-    return TIE.matcher(words).replaceFirst("").strip();
+    String told = TIE.matcher(words).replaceFirst("").strip();
+    return found.attributedTo() == null ? told : SOURCE.matcher(told).replaceFirst("");
   }
 
   /**

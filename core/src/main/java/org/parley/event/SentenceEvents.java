@@ -77,6 +77,10 @@ final class SentenceEvents {
 
   private @Nullable FoundEvent byVerb(int verb) {
     Frame frame = Frame.of(words, verb);
+    int act = Responsibility.act(words, frame);
+    if (act >= 0) {
+      return answeredFor(frame, act);
+    }
     Told meaning = new Meanings(words).of(frame, 0);
     if (meaning == null) {
       meaning = byLightVerb(frame);
@@ -134,6 +138,45 @@ final class SentenceEvents {
         Participants.place(words, meaning),
         Times.of(words, times, standing, meaning),
         standing.speaker() == null ? null : words.speaker(standing.speaker()));
+  }
+
+  /** "Claimed responsibility for the attack on the port": the attack, on the word of the claimant. */
+  private @Nullable FoundEvent answeredFor(Frame frame, int act) {
+    NounRule rule = NounTable.rule(words, act);
+    Standing standing = Standings.of(words, frame.verb(), headline);
+    List<Participant> actors = Participants.actors(words, frame);
+    List<Span> clause = Clauses.of(words, frame);
+    if (rule == null
+        || actors.isEmpty()
+        || standing.negated()
+        || standing.hypothetical()
+        || Clauses.lacksSubject(words, clause)) {
+      return null;
+    }
+    told.set(frame.verb());
+    told.set(act);
+    Meaning tells = rule.meaning();
+    List<Integer> others = Participants.named(words, act, tells.recipients(), false);
+    List<Participant> recipients =
+        Participants.of(words, others).stream().filter(r -> !sameHead(actors, r)).toList();
+    return new FoundEvent(
+        sentence,
+        words.token(frame.verb()).span(),
+        frame.lemma(),
+        clause,
+        tells.type(),
+        tells.mode(),
+        tells.contexts(),
+        tells.predicate(),
+        Responsibility.modality(words, frame),
+        false,
+        false,
+        false,
+        actors,
+        recipients,
+        Participants.placeOf(words, act, -1),
+        Times.ofNoun(words, times, act),
+        actors.get(0));
   }
 
   /** Saying no to saying no ("did not rule out") tells nothing. */

@@ -2,14 +2,28 @@ package org.parley.figure;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.WordList;
 
 /** What is said of the things a figure counts, by the words that say it. */
 final class Frames {
-  private static final Map<String, String> FRAMES = read();
+  private static final Map<String, String> FRAMES = new HashMap<>();
+  private static final Set<String> OF_SUBJECT = new HashSet<>();
+
+  static {
+    for (List<String> row : WordList.rows(Frames.class, "frames.tsv")) {
+      for (String lemma : WordList.several(row.get(1), ',')) {
+        FRAMES.putIfAbsent(lemma, row.get(0));
+        if (row.get(2).equals("subject")) {
+          OF_SUBJECT.add(lemma);
+        }
+      }
+    }
+  }
 
   private Frames() {}
 
@@ -18,18 +32,13 @@ final class Frames {
     return FRAMES.get(lemma);
   }
 
+  /** True if what a verb says holds of who does it: "3,000 people fled the town". */
+  static boolean isOfSubject(String lemma) {
+    return OF_SUBJECT.contains(lemma);
+  }
+
   /** The frames among the parts of a figure's frame, which are joined by a plus sign. */
   static List<String> named(String frame) {
     return Arrays.stream(frame.split("\\+")).filter(FRAMES::containsValue).toList();
-  }
-
-  private static Map<String, String> read() {
-    Map<String, String> frames = new HashMap<>();
-    for (List<String> row : WordList.rows(Frames.class, "frames.tsv")) {
-      for (String lemma : WordList.several(row.get(1), ',')) {
-        frames.putIfAbsent(lemma, row.get(0));
-      }
-    }
-    return Map.copyOf(frames);
   }
 }

@@ -202,7 +202,7 @@ final class SentenceFigures {
       return new Context(String.join("+", frames), !frames.isEmpty(), null, null, false);
     }
     boolean known = !frames.isEmpty();
-    if (acts(all, verb, start)) {
+    if (!Frames.isOfSubject(all.lemma(verb)) && acts(all, verb, start)) {
       return new Context(all.lemma(verb) + ":actor", known, null, null, false);
     }
     for (int told : all.withVerbs(verb)) {

@@ -23,6 +23,8 @@ import org.parley.report.Citation;
 
 /** Enters the events of a story into its accounts. */
 public final class LedgerKeeper {
+  private static final String VISIT = "visit";
+
   private LedgerKeeper() {}
 
   /**
@@ -88,6 +90,9 @@ public final class LedgerKeeper {
       StoryReports story, EventGroup group, List<Force> truces) {
     Telling first = group.tellings().get(0);
     LedgerEntry entry = first.found().negated() ? null : Accounts.of(first.found().predicate());
+    if (entry != null && entry.kind().equals(VISIT) && !isToAnother(story, group.event())) {
+      return null;
+    }
     if (entry == null || entry.ledger() != Ledger.GROUND || !isForce(entry.kind())) {
       return entry;
     }
@@ -98,6 +103,27 @@ public final class LedgerKeeper {
             && !group.event().actors().isEmpty()
             && truces.stream().anyMatch(truce -> truce.binds(parties, day));
     return breach ? new LedgerEntry(Ledger.VIOLATION, entry.kind()) : entry;
+  }
+
+  /** A visit is a contact if it leads to somebody, or to a place that is not the visitor's own. */
+  private static boolean isToAnother(StoryReports story, Event event) {
+    Set<String> visitors = new HashSet<>();
+    event.actors().forEach(id -> add(visitors, story.party(id)));
+    Set<String> visited = new HashSet<>();
+    event.recipients().forEach(id -> add(visited, story.party(id)));
+    visited.removeAll(visitors);
+    if (!visited.isEmpty()) {
+      return true;
+    }
+    StoryActor place = event.place() == null ? null : story.actors().byId(event.place());
+    return place != null
+        && visitors.stream()
+            .map(id -> story.actors().byId(id))
+            .noneMatch(
+                who ->
+                    who != null
+                        && (who.equals(place)
+                            || (who.country() != null && who.country().equals(place.country()))));
   }
 
   private static boolean isForce(String kind) {

@@ -124,17 +124,20 @@ public final class Summary {
             .orElse(false);
   }
 
-  /** Which report carries which claim, the widest carried first. */
+  /**
+   * Which report carries which claim, the widest carried first; what stands in the same words as
+   * the position of a party and as an event is one claim.
+   */
   public List<CoverageRow> coverage() {
     List<Claim> sorted = new ArrayList<>(claims);
     sorted.sort(
         Comparator.comparingInt((Claim c) -> -story.originCount(c.citations()))
             .thenComparingInt(c -> -c.weight())
             .thenComparing(Claim::text));
-    Set<String> lines = new HashSet<>();
+    Set<String> texts = new HashSet<>();
     List<CoverageRow> rows = new ArrayList<>();
     for (Claim claim : sorted) {
-      if (rows.size() < ROWS && lines.add(claim.line() + claim.text())) {
+      if (rows.size() < ROWS && texts.add(claim.text())) {
         rows.add(row(claim));
       }
     }
