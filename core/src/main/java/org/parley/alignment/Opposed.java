@@ -1,5 +1,6 @@
 package org.parley.alignment;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.parley.alignment.EventGroup.Telling;
@@ -38,12 +39,19 @@ public final class Opposed {
         !done.found().predicate().isEmpty()
             && done.found().predicate().equals(denial.found().predicate())
             && done.when().meets(denial.when());
-    if (!same) {
+    if (!same || isBefore(denial, done)) {
       return false;
     }
     Set<String> people = new HashSet<>(people(story, done));
     people.retainAll(people(story, denial));
     return !people.isEmpty() && Likeness.overlap(done.title(), denial.title()) >= ALIKE;
+  }
+
+  /** True if the denial was published before the day of the act: it is of something else. */
+  private static boolean isBefore(Telling denial, Telling done) {
+    LocalDate published = denial.report().report().published().latest();
+    LocalDate day = done.when().earliest();
+    return published != null && day != null && published.isBefore(day);
   }
 
   private static Set<String> people(StoryReports story, Telling telling) {

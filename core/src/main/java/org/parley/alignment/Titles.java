@@ -8,8 +8,11 @@ import org.parley.report.Span;
 
 /** The clause of an event as a line that can be read alone. */
 public final class Titles {
+  private static final Pattern SAYS = Pattern.compile(" (?:said|says|added|reported)\\b");
+  private static final Pattern SAYER = Pattern.compile(", (?:[Tt]he |an? )?[^,]{2,60}");
   private static final Pattern TIE =
-      Pattern.compile("^(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+");
+      Pattern.compile(
+          "^(?:(?:(?:hours?|days?|weeks?|minutes?|months?) )(?=the |an? |\\p{Lu})|(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+)");
 
   /** Who says it stands beside the line. */
   private static final Pattern SOURCE =
@@ -36,8 +39,18 @@ public final class Titles {
             .map(span -> span.of(text))
             .collect(Collectors.joining(" "))
             .replaceAll("\\s+", " ");
+    words = withoutSayer(text, found, words);
     String told = TIE.matcher(words).replaceFirst("").strip();
     return found.attributedTo() == null ? told : SOURCE.matcher(told).replaceFirst("");
+  }
+
+  /** "..., the foundation" right before "said" is who says it and no part of what is told. */
+  private static String withoutSayer(String text, FoundEvent found, String words) {
+    int end = found.clause().get(found.clause().size() - 1).end();
+    int comma = words.lastIndexOf(", ");
+    boolean said = SAYS.matcher(text).region(end, text.length()).lookingAt();
+    boolean name = comma > 0 && SAYER.matcher(words.substring(comma)).matches();
+    return said && name ? words.substring(0, comma) : words;
   }
 
   /**

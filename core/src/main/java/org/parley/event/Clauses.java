@@ -46,7 +46,13 @@ final class Clauses {
 
   /** The stretches of text, in reading order; at least one. */
   static List<Span> of(Words words, Frame frame) {
-    int root = finite(words, frame.verb());
+    List<Span> clause = of(words, frame, finite(words, frame.verb()));
+    Span verb = words.token(frame.verb()).span();
+    boolean tells = clause.stream().anyMatch(part -> part.contains(verb));
+    return tells ? clause : of(words, frame, frame.verb());
+  }
+
+  private static List<Span> of(Words words, Frame frame, int root) {
     List<Span> parts = new ArrayList<>(PARTS);
     BitSet in = new BitSet(words.size());
     collect(words, root, root, in);

@@ -2,6 +2,7 @@ package org.parley.figure;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.event.Words;
 import org.parley.language.Token;
@@ -16,6 +17,12 @@ import org.parley.report.Span;
 record Counted(@Nullable Span span, int head) {
   private static final Counted NOTHING = new Counted(null, -1);
   private static final int LONGEST = 9;
+
+  /** Verbs whose subject has the number that stands behind them. */
+  private static final Set<String> MEASURES =
+      Set.of(
+          "total", "number", "reach", "hit", "stand", "average", "weigh", "measure", "exceed",
+          "remain", "cost", "amount", "swell", "top", "near", "approach", "become");
 
   /**
    * @param words the sentence's tree, or null
@@ -49,6 +56,10 @@ record Counted(@Nullable Span span, int head) {
   private static Counted group(List<Token> tokens, int first) {
     int i = first;
     if (i < tokens.size() && lower(tokens, i).equals("of")) {
+      i++;
+    }
+    while (i < tokens.size()
+        && (tokens.get(i).tag().equals("CD") || tokens.get(i).tag().equals("PRP$"))) {
       i++;
     }
     int begin = i;
@@ -86,7 +97,7 @@ record Counted(@Nullable Span span, int head) {
     return switch (tag) {
       case "HYPH", "POS" -> true;
       case "DT", "PRP$" -> !afterNoun;
-      case "VBN" -> !afterNoun && i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
+      case "VBN", "VBG" -> !afterNoun && i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
       case "CC" -> afterNoun && joins(tokens, i);
       case "CD" -> !afterNoun;
       default -> false;
@@ -101,14 +112,30 @@ record Counted(@Nullable Span span, int head) {
         && tokens.get(and + 1).tag().equals("NNS");
   }
 
-  /** "unemployment rose 5%": what the verb's subject names. */
+  /**
+   * "Lowered its demand to $3 million", "unemployment rose 5%": what the verb brings to it, or the
+   * subject of a verb of measure. The subject of any other verb is not what a number counts, nor
+   * does "a 25 percent tariff" tell of what it is a share.
+   */
   private static Counted subject(List<Token> tokens, @Nullable Words words, Numeral numeral) {
     if (words == null) {
       return NOTHING;
     }
     int at = Math.min(numeral.end() - 1, tokens.size() - 1);
+    int above = words.governor(at);
+    if (above >= 0 && tokens.get(above).isNoun() && !words.parse().hasDependent(above, "cop")) {
+      return NOTHING;
+    }
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       if (words.isVerb(at) || words.parse().hasDependent(at, "cop")) {
+        boolean brings = words.caseOf(Math.min(numeral.end() - 1, tokens.size() - 1)).equals("to");
+        List<Integer> objects = words.parse().dependents(at, "obj");
+        if (brings && objects.size() == 1 && objects.get(0) < numeral.first()) {
+          return new Counted(words.group(objects.get(0)), objects.get(0));
+        }
+        if (!measures(words, at)) {
+          return NOTHING;
+        }
         for (int child : words.parse().dependents(at, "nsubj", "nsubj:pass")) {
           boolean inside = child >= numeral.first() && child < numeral.end();
           if (!inside && words.isNominal(child)) {
@@ -120,6 +147,17 @@ record Counted(@Nullable Span span, int head) {
       at = words.governor(at);
     }
     return NOTHING;
+  }
+
+  /** True for "rose", "is", "totals": the number is of the subject. */
+  private static boolean measures(Words words, int verb) {
+    String frame = Frames.of(words.lemma(verb));
+    return words.parse().hasDependent(verb, "cop")
+        || words.lemma(verb).equals("be")
+        || MEASURES.contains(words.lemma(verb))
+        || "rose".equals(frame)
+        || "fell".equals(frame)
+        || words.parse().hasDependent(verb, "nsubj:pass");
   }
 
   private static String lower(List<Token> tokens, int i) {

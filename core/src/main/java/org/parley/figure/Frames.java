@@ -12,6 +12,10 @@ import org.parley.text.WordList;
 /** What is said of the things a figure counts, by the words that say it. */
 final class Frames {
   private static final Map<String, String> FRAMES = new HashMap<>();
+  private static final Set<String> OF_PEOPLE =
+      Set.of(
+          "killed", "injured", "displaced", "captured", "arrested", "released", "abducted",
+          "missing", "evacuated");
   private static final Set<String> OF_SUBJECT = new HashSet<>();
 
   static {
@@ -35,6 +39,12 @@ final class Frames {
   /** True if what a verb says holds of who does it: "3,000 people fled the town". */
   static boolean isOfSubject(String lemma) {
     return OF_SUBJECT.contains(lemma);
+  }
+
+  /** True if a lemma tells what became of people: killed, injured, captured, released. */
+  static boolean isOfPeople(String lemma) {
+    String frame = FRAMES.get(lemma);
+    return frame != null && OF_PEOPLE.contains(frame);
   }
 
   /** The frames among the parts of a figure's frame, which are joined by a plus sign. */

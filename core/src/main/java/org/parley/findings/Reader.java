@@ -13,6 +13,7 @@ import org.parley.event.FoundEvent;
 import org.parley.event.MentionFinder;
 import org.parley.event.Stays;
 import org.parley.figure.FigureFinder;
+import org.parley.figure.FigureGate;
 import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Annotator;
@@ -89,7 +90,10 @@ public final class Reader {
     for (int i = 0; i < tagged.size(); i++) {
       List<Token> tokens = tagged.get(i);
       boolean needed =
-          forQuotes[i] || EventGate.wantsParse(tokens) || PositionGate.wantsParse(tokens);
+          forQuotes[i]
+              || EventGate.wantsParse(tokens)
+              || PositionGate.wantsParse(tokens)
+              || FigureGate.wantsParse(tokens);
       Parse parse = needed && !tokens.isEmpty() ? annotator.parse(tokens) : null;
       annotated.add(new AnnotatedSentence(report.sentences().get(i), tokens, parse));
     }

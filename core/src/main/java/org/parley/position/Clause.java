@@ -55,6 +55,10 @@ final class Clause {
   private static Span closedMarks(int start, int end, String text) {
     String words = text.substring(start, end);
     boolean open = words.lastIndexOf('“') > words.lastIndexOf('”');
+    boolean straight = words.chars().filter(c -> c == '"').count() % 2 == 1;
+    if (straight && end < text.length() && text.charAt(end) == '"') {
+      return new Span(start, end + 1);
+    }
     if (open) {
       int close = text.indexOf('”', end);
       if (close >= 0 && close - end <= 2) {

@@ -173,10 +173,17 @@ final class ProposalFinder {
     return !noun.startsWith("~") || isGranted(sentence, parse, t);
   }
 
-  /** "cede territory", "release prisoners": the word is what is given up or granted. */
+  /**
+   * "To cede territory", "releasing prisoners": the word is what is to be given up or granted; who
+   * "suspended a strike" has done so.
+   */
   private static boolean isGranted(AnnotatedSentence sentence, Parse parse, int t) {
     int governor = parse.governor(t);
     if (governor < 0 || !parse.plainRelation(t).equals("obj")) {
+      return false;
+    }
+    String tag = sentence.tokens().get(governor).tag();
+    if (tag.equals("VBD") || tag.equals("VBZ")) {
       return false;
     }
     String particle = null;

@@ -7,11 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.Parse;
 import org.parley.language.Token;
+import org.parley.text.WordList;
 
 /** Finds the proposal to which a word of stance goes, among those that the report mentions. */
 final class Targets {
   private static final Set<String> SAME_THING =
       Set.of("conj", "nmod", "acl", "obj", "compound", "appos", "nsubj", "ccomp", "xcomp");
+  private static final Set<String> UNDOING =
+      Set.copyOf(WordList.lines(Targets.class, "undoing-verbs.txt"));
   private static final Set<String> POINTING = Set.of("it", "this", "that");
 
   private final List<ProposalMention> proposals;
@@ -51,10 +54,12 @@ final class Targets {
           boolean whether =
               parse.dependents(child, "mark").stream()
                   .anyMatch(m -> tokens.get(m).text().equalsIgnoreCase("whether"));
-          if (word.takes().contains("clause") && !whether && !relation.equals("advcl")) {
+          boolean undone = UNDOING.contains(tokens.get(child).lemma().toLowerCase(Locale.ROOT));
+          boolean clause = word.takes().contains("clause") && !whether && !undone;
+          if (clause && !relation.equals("advcl")) {
             parse.dependents(child, "obj").forEach(heads::add);
           }
-          if (whether || takesGerund(word, tokens, parse, child)) {
+          if (whether || (!undone && takesGerund(word, tokens, parse, child))) {
             heads.add(child);
           }
         }
@@ -66,8 +71,15 @@ final class Targets {
         heads.add(passive);
       }
     }
+    String verb = tokens.get(t).lemma().toLowerCase(Locale.ROOT);
+    boolean undoes = word.sort() == StanceWord.Sort.GRANT && UNDOING.contains(verb);
     for (int head : heads) {
       ProposalMention mention = at(tokens, parse, head, sentence);
+      if (mention != null
+          && undoes
+          && !mention.name().startsWith(tokens.get(t).text())) {
+        continue;
+      }
       if (mention != null) {
         return mention;
       }
