@@ -15,10 +15,10 @@ import org.parley.alignment.EventGroup.Telling;
 import org.parley.report.When;
 
 /**
- * One meeting told in several ways: "X met Y in Z on Tuesday", "the X-Y talks in Z". Meetings at one
- * place are one if the parties of the one are among those of the other and nothing parts them: no
- * other day, no other named person of a party. What has no day joins only where a single day could
- * be meant.
+ * One meeting told in several ways: "X met Y in Z on Tuesday", "the X-Y talks in Z". Meetings at
+ * one place are one if the parties of the one are among those of the other and nothing parts them:
+ * no other day, no other named person of a party. What has no day joins only where a single day
+ * could be meant.
  */
 final class Contacts {
   private static final Set<String> MEETINGS = Set.of("meet");
@@ -76,7 +76,8 @@ final class Contacts {
       List<Contact> could =
           dated.stream().filter(other -> fit(one, other) && couldBeOf(one, other)).toList();
       boolean single = could.stream().map(Contacts::day).distinct().count() == 1;
-      if (single && could.stream().allMatch(c -> groups.together(c.member(), could.get(0).member()))) {
+      if (single
+          && could.stream().allMatch(c -> groups.together(c.member(), could.get(0).member()))) {
         groups.join(one.member(), could.get(0).member());
       }
     }

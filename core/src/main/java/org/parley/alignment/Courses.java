@@ -69,8 +69,7 @@ final class Courses {
    * @param positions what the parties say to the proposal: an answer without a day of its own has
    *     the day of the position that stands on the same sentence
    */
-  static List<CourseStep> of(
-      StoryReports story, List<Mentioned> all, List<Position> positions) {
+  static List<CourseStep> of(StoryReports story, List<Mentioned> all, List<Position> positions) {
     return new Courses(story, positions).course(all);
   }
 

@@ -12,7 +12,8 @@ public final class Titles {
   private static final Pattern SAYER = Pattern.compile(", (?:[Tt]he |an? )?[^,]{2,60}");
   private static final Pattern TIE =
       Pattern.compile(
-          "^(?:(?:(?:hours?|days?|weeks?|minutes?|months?) )(?=the |an? |\\p{Lu})|(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+)");
+          "^(?:(?:(?:hours?|days?|weeks?|minutes?|months?) )(?=the |an?"
+              + " |\\p{Lu})|(?:after|following|before|during|amid|since|as|and|but|that|while)\\s+)");
 
   /** Who says it stands beside the line. */
   private static final Pattern SOURCE =

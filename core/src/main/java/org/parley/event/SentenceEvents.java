@@ -140,7 +140,9 @@ final class SentenceEvents {
         standing.speaker() == null ? null : words.speaker(standing.speaker()));
   }
 
-  /** "Claimed responsibility for the attack on the port": the attack, on the word of the claimant. */
+  /**
+   * "Claimed responsibility for the attack on the port": the attack, on the word of the claimant.
+   */
   private @Nullable FoundEvent answeredFor(Frame frame, int act) {
     NounRule rule = NounTable.rule(words, act);
     Standing standing = Standings.of(words, frame.verb(), headline);

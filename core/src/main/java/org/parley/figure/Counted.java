@@ -21,8 +21,23 @@ record Counted(@Nullable Span span, int head) {
   /** Verbs whose subject has the number that stands behind them. */
   private static final Set<String> MEASURES =
       Set.of(
-          "total", "number", "reach", "hit", "stand", "average", "weigh", "measure", "exceed",
-          "remain", "cost", "amount", "swell", "top", "near", "approach", "become");
+          "total",
+          "number",
+          "reach",
+          "hit",
+          "stand",
+          "average",
+          "weigh",
+          "measure",
+          "exceed",
+          "remain",
+          "cost",
+          "amount",
+          "swell",
+          "top",
+          "near",
+          "approach",
+          "become");
 
   /**
    * @param words the sentence's tree, or null

@@ -14,8 +14,15 @@ final class Frames {
   private static final Map<String, String> FRAMES = new HashMap<>();
   private static final Set<String> OF_PEOPLE =
       Set.of(
-          "killed", "injured", "displaced", "captured", "arrested", "released", "abducted",
-          "missing", "evacuated");
+          "killed",
+          "injured",
+          "displaced",
+          "captured",
+          "arrested",
+          "released",
+          "abducted",
+          "missing",
+          "evacuated");
   private static final Set<String> OF_SUBJECT = new HashSet<>();
 
   static {

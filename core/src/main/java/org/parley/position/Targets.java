@@ -75,9 +75,7 @@ final class Targets {
     boolean undoes = word.sort() == StanceWord.Sort.GRANT && UNDOING.contains(verb);
     for (int head : heads) {
       ProposalMention mention = at(tokens, parse, head, sentence);
-      if (mention != null
-          && undoes
-          && !mention.name().startsWith(tokens.get(t).text())) {
+      if (mention != null && undoes && !mention.name().startsWith(tokens.get(t).text())) {
         continue;
       }
       if (mention != null) {

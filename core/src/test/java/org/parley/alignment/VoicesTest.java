@@ -33,8 +33,7 @@ class VoicesTest {
     Span truce = at(sentence, "the truce");
     FoundPosition found =
         new FoundPosition(
-            new ProposalMention(
-                truce, 0, 0, "truce", "truce", List.of(), null, false, false),
+            new ProposalMention(truce, 0, 0, "truce", "truce", List.of(), null, false, false),
             "orria",
             Stance.ACCEPTS,
             0,

@@ -63,11 +63,7 @@ class WeightsTest {
                 .map(
                     report ->
                         new Reading(
-                            report.id(),
-                            null,
-                            null,
-                            List.of(report.id()),
-                            List.of(report.cite(0))))
+                            report.id(), null, null, List.of(report.id()), List.of(report.cite(0))))
                 .toList(),
             List.of());
     assertThat(WEIGHTS.origins(one)).isEqualTo(2);
