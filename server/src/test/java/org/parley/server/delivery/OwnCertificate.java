@@ -42,7 +42,8 @@ final class OwnCertificate {
                     file.toString(),
                     "-storepass",
                     PASSWORD))
-            .inheritIO()
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
     if (keytool.waitFor() != 0) {
       throw new IllegalStateException("keytool made no certificate");
