@@ -109,9 +109,12 @@ final class Regrouping {
   }
 
   private void offer(int one) {
-    for (int two : sums[one].groups()) {
+    int[] others = sums[one].groups();
+    double[] likeness = sums[one].sums();
+    for (int i = 0; i < others.length; i++) {
+      int two = others[i];
       if (sizes[two] > 0 && (fixed[one] == Standings.NONE || fixed[two] == Standings.NONE)) {
-        double alike = sums[one].of(two) / ((double) sizes[one] * sizes[two]);
+        double alike = likeness[i] / ((double) sizes[one] * sizes[two]);
         if (alike >= ENOUGH) {
           int early = Math.min(one, two);
           int late = Math.max(one, two);
@@ -122,11 +125,13 @@ final class Regrouping {
   }
 
   private void unite(int one, int two) {
-    for (int other : sums[two].groups()) {
+    int[] others = sums[two].groups();
+    double[] likeness = sums[two].sums();
+    for (int i = 0; i < others.length; i++) {
+      int other = others[i];
       if (other != one && sizes[other] > 0) {
-        double alike = sums[two].of(other);
-        sums[one].add(other, alike);
-        sums[other].add(one, alike);
+        sums[one].add(other, likeness[i]);
+        sums[other].add(one, likeness[i]);
       }
     }
     parents[two] = one;

@@ -56,6 +56,18 @@ final class Sums {
     return groups;
   }
 
+  /** The sums of {@link #groups}, in their order. */
+  double[] sums() {
+    double[] sums = new double[used];
+    int size = 0;
+    for (int at = 0; at < table.length; at += 2) {
+      if (table[at] != EMPTY) {
+        sums[size++] = table[at + 1];
+      }
+    }
+    return sums;
+  }
+
   double of(int group) {
     int at = find(group);
     return table[at] == EMPTY ? 0 : table[at + 1];
