@@ -55,6 +55,11 @@ final class Contacts {
     new Contacts(story, tellings, groups).join();
   }
 
+  /** True if it tells of a meeting. */
+  static boolean isMeeting(Telling telling) {
+    return MEETINGS.contains(telling.found().predicate());
+  }
+
   private void join() {
     List<Contact> dated = new ArrayList<>();
     List<Contact> undated = new ArrayList<>();
@@ -99,7 +104,7 @@ final class Contacts {
     List<StoryReport> reports = new ArrayList<>();
     for (int member : group) {
       Telling telling = tellings.get(member);
-      if (!MEETINGS.contains(telling.found().predicate()) || !Opposed.isDone(telling)) {
+      if (!isMeeting(telling) || !Opposed.isDone(telling)) {
         return null;
       }
       when = Times.narrower(when, telling.when());

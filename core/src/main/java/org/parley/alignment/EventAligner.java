@@ -135,6 +135,7 @@ public final class EventAligner {
       List<Word> words,
       Set<String> numbers,
       Set<String> who,
+      Set<String> parties,
       @Nullable String place) {
     When when() {
       return telling.when();
@@ -143,12 +144,14 @@ public final class EventAligner {
 
   private static Candidate candidate(StoryReports story, Telling telling) {
     String title = telling.title();
+    Set<String> who = participants(story, telling.report(), telling.found());
+    Set<String> parties = new LinkedHashSet<>();
+    for (String id : who) {
+      StoryActor party = story.party(id);
+      parties.add(party == null ? id : party.id());
+    }
     return new Candidate(
-        telling,
-        Word.of(title),
-        numbers(telling, title),
-        participants(story, telling.report(), telling.found()),
-        place(story, telling));
+        telling, Word.of(title), numbers(telling, title), who, parties, place(story, telling));
   }
 
   /**
@@ -198,6 +201,9 @@ public final class EventAligner {
     if (shared == 0 || shared * 2 < Math.min(a.who().size(), b.who().size())) {
       return false;
     }
+    if (Contacts.isMeeting(a.telling()) && !oneMeeting(a, b)) {
+      return false;
+    }
     if (ANSWERS.contains(a.telling().found().predicate()) && !sameObject(a, b)) {
       return false;
     }
@@ -207,6 +213,21 @@ public final class EventAligner {
             || shared > 1;
     boolean told = a.when().isUnknown() == b.when().isUnknown();
     return (tied && told) || likeTitles(a, b);
+  }
+
+  /**
+   * A meeting with another partner is another; which day one without a day is of, {@link Contacts}
+   * tells once all are known.
+   */
+  private static boolean oneMeeting(Candidate a, Candidate b) {
+    boolean within =
+        a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    boolean later =
+        a.place() != null
+            && b.place() != null
+            && a.when().isUnknown() != b.when().isUnknown()
+            && Opposed.isDone(a.telling());
+    return within && !later;
   }
 
   /** Who answers two proposals on one day has done two things: the words behind the verb tell. */

@@ -168,6 +168,17 @@ public final class InventedReport {
     return event(clause, "visit", modality, participant(who), List.of(), participant(where));
   }
 
+  /** A meeting of two at a place, dated by the time that stands in its clause. */
+  public InventedReport meeting(String clause, String who, String with, String where) {
+    return event(
+        clause,
+        "meet",
+        Modality.HAPPENED,
+        within(clause, who),
+        List.of(within(clause, with)),
+        within(clause, where));
+  }
+
   /** What one party did to another, dated by the time that stands in its sentence. */
   public InventedReport act(String clause, String predicate, String who, String onWhom) {
     return event(

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.event.EventMention;
 import org.parley.event.FoundEvent;
+import org.parley.event.Modality;
 import org.parley.event.Participant;
 import org.parley.event.PloverCode;
 import org.parley.event.PloverCoding;
@@ -70,6 +71,20 @@ class EventReadingTest {
             .findFirst()
             .orElseThrow();
     assertThat(heads(findings, event.actors())).isEqualTo("rebels");
+  }
+
+  @Test
+  void whoClaimsResponsibilityIsSaidByItselfToHaveDoneIt() {
+    Findings findings =
+        Readings.of("Hamas claimed responsibility for the attack on the port of Oslo.");
+    assertThat(findings.events())
+        .anySatisfy(
+            event -> {
+              assertThat(event.type()).isEqualTo(PloverType.ASSAULT);
+              assertThat(event.modality()).isEqualTo(Modality.CLAIMED);
+              assertThat(event.attributedTo()).isNotNull();
+              assertThat(heads(findings, event.actors())).isEqualTo("Hamas");
+            });
   }
 
   private static EventMention mention(Findings findings, int sentence, String word) {
