@@ -220,8 +220,7 @@ public final class EventAligner {
    * tells once all are known.
    */
   private static boolean oneMeeting(Candidate a, Candidate b) {
-    boolean within =
-        a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
+    boolean within = a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
     boolean later =
         a.place() != null
             && b.place() != null

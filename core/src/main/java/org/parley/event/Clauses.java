@@ -49,7 +49,12 @@ final class Clauses {
     List<Span> clause = of(words, frame, finite(words, frame.verb()));
     Span verb = words.token(frame.verb()).span();
     boolean tells = clause.stream().anyMatch(part -> part.contains(verb));
-    return tells ? clause : of(words, frame, frame.verb());
+    return tells || !isJoined(words, frame.verb()) ? clause : of(words, frame, frame.verb());
+  }
+
+  /** "Met the minister and is to travel": the second verb stands in no clause of the first. */
+  private static boolean isJoined(Words words, int verb) {
+    return words.relation(verb).equals("conj") && !words.tag(verb).equals("VBG");
   }
 
   private static List<Span> of(Words words, Frame frame, int root) {

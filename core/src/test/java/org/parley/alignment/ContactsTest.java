@@ -75,7 +75,8 @@ class ContactsTest {
     assertThat(
             events(
                 DATED,
-                report("b", "talks of Orria and Velmark in Port Ado", "Orria", "Velmark", "Port Ado")))
+                report(
+                    "b", "talks of Orria and Velmark in Port Ado", "Orria", "Velmark", "Port Ado")))
         .hasSize(2);
   }
 }
