@@ -40,7 +40,7 @@ final class DrawnPage {
 
   /** How much room it takes. */
   long bytes() {
-    return plain.length + packed.length;
+    return (long) plain.length + packed.length;
   }
 
   /** Answers with it, or that it is what the browser has. */
