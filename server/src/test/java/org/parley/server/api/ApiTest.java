@@ -12,6 +12,7 @@ import com.networknt.schema.ValidationMessage;
 import io.javalin.Javalin;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -214,7 +215,7 @@ class ApiTest {
   @Test
   void asLongAsOneLibraryIsPutInAnotherIsRefused(@TempDir Path folder) throws Exception {
     try (RunningDesk empty = new RunningDesk(folder);
-        Socket first = new Socket("127.0.0.1", empty.address("/").getPort())) {
+        Socket first = new Socket(InetAddress.getLoopbackAddress(), empty.address("/").getPort())) {
       String head =
           "POST /api/v1/import HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
               + "Content-Type: application/gzip\r\nContent-Length: 2\r\n\r\n{";
