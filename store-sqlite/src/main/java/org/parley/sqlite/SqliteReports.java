@@ -1,6 +1,5 @@
 package org.parley.sqlite;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
