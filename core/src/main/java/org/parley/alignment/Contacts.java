@@ -21,8 +21,6 @@ import org.parley.report.When;
  * could be meant.
  */
 final class Contacts {
-  private static final Set<String> MEETINGS = Set.of("meet");
-
   /** So many days after a meeting a report may still tell of it without its day. */
   private static final int LATE = 14;
 
@@ -57,7 +55,7 @@ final class Contacts {
 
   /** True if it tells of a meeting. */
   static boolean isMeeting(Telling telling) {
-    return MEETINGS.contains(telling.found().predicate());
+    return telling.found().predicate().equals("meet");
   }
 
   private void join() {
@@ -135,9 +133,14 @@ final class Contacts {
   }
 
   private static boolean fit(Contact one, Contact other) {
-    boolean within =
-        one.parties().containsAll(other.parties()) || other.parties().containsAll(one.parties());
-    return within && samePlace(one.place(), other.place()) && samePersons(one, other);
+    return sameParties(one.parties(), other.parties())
+        && samePlace(one.place(), other.place())
+        && samePersons(one, other);
+  }
+
+  /** True if the parties of one telling are among those of the other. */
+  static boolean sameParties(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
   }
 
   /** One place, or a place and the country it lies in. */

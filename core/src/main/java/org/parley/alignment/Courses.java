@@ -193,11 +193,11 @@ final class Courses {
       sources.add(origins.of(one.report(), one.step().source(), one.step().sentence()));
       when = earlier(when, one.when());
     }
-    int origins = sources.size();
+    int independent = sources.size();
     for (Told one : group) {
       if (one.basis() != null) {
         citations.addAll(one.basis().citations());
-        origins = Math.max(origins, one.basis().origins());
+        independent = Math.max(independent, one.basis().origins());
       }
     }
     return new CourseStep(
@@ -207,7 +207,7 @@ final class Courses {
         when,
         saidBy(best),
         List.copyOf(citations),
-        origins);
+        independent);
   }
 
   private @Nullable String saidBy(Told best) {

@@ -220,13 +220,12 @@ public final class EventAligner {
    * tells once all are known.
    */
   private static boolean oneMeeting(Candidate a, Candidate b) {
-    boolean within = a.parties().containsAll(b.parties()) || b.parties().containsAll(a.parties());
     boolean later =
         a.place() != null
             && b.place() != null
             && a.when().isUnknown() != b.when().isUnknown()
             && Opposed.isDone(a.telling());
-    return within && !later;
+    return Contacts.sameParties(a.parties(), b.parties()) && !later;
   }
 
   /** Who answers two proposals on one day has done two things: the words behind the verb tell. */

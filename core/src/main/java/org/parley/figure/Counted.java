@@ -136,14 +136,15 @@ record Counted(@Nullable Span span, int head) {
     if (words == null) {
       return NOTHING;
     }
-    int at = Math.min(numeral.end() - 1, tokens.size() - 1);
+    int last = Math.min(numeral.end() - 1, tokens.size() - 1);
+    int at = last;
     int above = words.governor(at);
     if (above >= 0 && tokens.get(above).isNoun() && !words.parse().hasDependent(above, "cop")) {
       return NOTHING;
     }
     for (int steps = 0; at >= 0 && steps < 8; steps++) {
       if (words.isVerb(at) || words.parse().hasDependent(at, "cop")) {
-        boolean brings = words.caseOf(Math.min(numeral.end() - 1, tokens.size() - 1)).equals("to");
+        boolean brings = words.caseOf(last).equals("to");
         List<Integer> objects = words.parse().dependents(at, "obj");
         if (brings && objects.size() == 1 && objects.get(0) < numeral.first()) {
           return new Counted(words.group(objects.get(0)), objects.get(0));

@@ -83,7 +83,13 @@ final class WholeLibrary {
 
   /** First beside the library, so that a slow receiver holds nothing up. */
   private void written(Context context, Path file) throws IOException, InterruptedException {
-    String problem = done(intake.change(engine -> engine.write(unused -> write(file))));
+    String problem =
+        done(
+            intake.change(
+                engine -> {
+                  engine.flush();
+                  write(file);
+                }));
     if (problem != null) {
       Problem.answer(context, 409, problem);
       return;
