@@ -40,6 +40,9 @@ final class Database implements AutoCloseable {
     config.setIdleTimeout(60_000);
     config.setConnectionTimeout(5000);
     config.setInitializationFailTimeout(-1);
+    // Said and not left to the pool: it asks its first connection, and if that is cut before it
+    // answers, the pool asks for no known isolation ever after.
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
     this.readers = new HikariDataSource(config);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
@@ -107,6 +108,23 @@ class FaultsTest {
       }
       assertThat(StoreDump.of(store).equals(StoreDump.of(quiet))).isTrue();
       assertThat(store.check()).isEmpty();
+    }
+  }
+
+  @Test
+  void aConnectionCutAtItsFirstQuestionDoesNotSpoilThoseAfterIt() throws IOException {
+    PostgresAddress place = Libraries.next();
+    try (Store store = PostgresStore.open(place)) {
+      store.reports().take(REPORTS, List.of());
+    }
+    try (CuttingLine line = CuttingLine.to(SERVER.port(), "TRANSACTION ISOLATION LEVEL");
+        Store store =
+            PostgresStore.openToRead(
+                PostgresAddress.of(
+                    SERVER.address(place.schema()).replace(":" + SERVER.port(), ":" + line.port()),
+                    name -> ""))) {
+      assertThat(store.reports().count()).isEqualTo(20);
+      assertThat(line.cuts()).isEqualTo(1);
     }
   }
 
