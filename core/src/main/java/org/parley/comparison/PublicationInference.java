@@ -19,6 +19,7 @@ import org.parley.report.Report;
 import org.parley.report.Sentence;
 import org.parley.report.Span;
 import org.parley.report.When;
+import org.parley.text.furniture.Dateline;
 import org.parley.time.Direction;
 import org.parley.time.PublicationDates;
 import org.parley.time.ResolvedTime;
@@ -178,6 +179,16 @@ final class PublicationInference {
       reason = "it quotes words that another report says were spoken on " + DAY.format(said);
     }
     for (Furniture furniture : report.furniture()) {
+      LocalDate filed =
+          furniture.name().equals(Dateline.NAME)
+              ? Dateline.dayNear(furniture.text(), anchor)
+              : null;
+      if (filed != null) {
+        return new Dated(
+            report.withPublished(
+                When.between(filed, filed.plusDays(1), ""), PublishedBasis.INFERRED),
+            "its dateline is of " + DAY.format(filed) + ", and other reports tell the year");
+      }
       When stamp = PublicationDates.ofLine(furniture.text());
       LocalDate day = stamp == null || !stamp.isDay() ? null : stamp.earliest();
       if (day != null && (earliest == null || day.isAfter(earliest))) {

@@ -13,11 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class ClockTimes {
   private static final Set<Trigger> CLOCK = EnumSet.of(Trigger.DIGIT);
   private static final String DAY =
-      "(?:(?:on |, )?(?<name>(?i:yesterday|today|tomorrow))\\b|(?:on |, )?(?<weekday>{FULLWEEKDAY})\\b|(?:on |, )?(?<month>{MONTH}) (?<day>\\d{1,2})\\b(?:, (?<year>{YEAR})\\b)?)";
+      "(?:(?:on |, )?(?<name>(?i:yesterday|today|tomorrow))\\b|(?:on |, )?(?:{FULLWEEKDAY},?"
+          + " )?(?<month>{MONTH}) (?<day>\\d{1,2})\\b(?:, (?<year>{YEAR})\\b)?|(?:on |,"
+          + " )?(?:{FULLWEEKDAY},? )?(?<day3>\\d{1,2}) (?<month3>{MONTH})\\b(?:"
+          + " (?<year3>{YEAR})\\b)?|(?:on |, )?(?<weekday>{FULLWEEKDAY})\\b)";
   private static final String DAY_AFTER =
-      "(?= ?(?:\\([^)]{1,40}\\))?,? ?(?:(?:on )?(?<name2>(?i:yesterday|today|tomorrow))\\b|(?:on )?(?<weekday2>{FULLWEEKDAY})\\b|(?:on )?(?<month2>{MONTH}) (?<day2>\\d{1,2})\\b(?:, (?<year2>{YEAR})\\b)?)|)";
+      "(?= ?(?:\\([^)]{1,40}\\))?,? ?(?:(?:on )?(?<name2>(?i:yesterday|today|tomorrow))\\b|(?:on"
+          + " )?(?:{FULLWEEKDAY},? )?(?<month2>{MONTH}) (?<day2>\\d{1,2})\\b(?:,"
+          + " (?<year2>{YEAR})\\b)?|(?:on )?(?:{FULLWEEKDAY},? )?(?<day4>\\d{1,2})"
+          + " (?<month4>{MONTH})\\b(?: (?<year4>{YEAR})\\b)?|(?:on"
+          + " )?(?<weekday2>{FULLWEEKDAY})\\b)|)";
   private static final String ZONE =
-      "(?: ?\\(?(?<zone>{ZONE}(?: ?[+-]\\d{1,2})?)\\b\\)?| (?i:eastern|central|pacific|local|moscow|kyiv|london|eastern standard|eastern daylight) time)?";
+      "(?: ?\\(?(?<zone>{ZONE}(?: ?[+-]\\d{1,2})?)\\b\\)?|"
+          + " (?i:eastern|central|pacific|local|moscow|kyiv|london|eastern standard|eastern"
+          + " daylight) time)?";
 
   private ClockTimes() {}
 
@@ -27,7 +36,10 @@ final class ClockTimes {
             Rule.CLOCK_TIME,
             CLOCK,
             Wording.cased(
-                "(?<![\\d.,:$-])\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))? ?(?<halfday>[aApP]\\.[mM]\\.?|[aApP][mM]\\b|o'clock(?: in the (?:morning|afternoon|evening)| at night)?|(?i:in the (?:morning|afternoon|evening)))(?![a-z])"
+                "(?<![\\d.,:$-])\\b(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?"
+                    + " ?(?<halfday>[aApP]\\.[mM]\\.?|[aApP][mM]\\b|o'clock(?: in the"
+                    + " (?:morning|afternoon|evening)| at night)?|(?i:in the"
+                    + " (?:morning|afternoon|evening)))(?![a-z])"
                     + ZONE
                     + "(?:,? "
                     + DAY

@@ -59,4 +59,27 @@ class TimeResolverTest {
     assertThat(Read.times("They met on Tuesday.", published).get(0).value())
         .isEqualTo("2025-03-11");
   }
+
+  @Test
+  void theDayOfWhatWasAgreedOrThreatenedIsToCome() {
+    for (String sentence :
+        new String[] {
+          "They agreed to exchange prisoners on Friday.",
+          "They agreed on Monday to exchange prisoners on Friday.",
+          "He threatened to close the strait on Friday.",
+          "The truce takes effect on Friday."
+        }) {
+      assertThat(Read.intervals(sentence, WEDNESDAY)).endsWith("2025-03-14..2025-03-14");
+    }
+    assertThat(Read.intervals("They agreed to the plan on Friday.", WEDNESDAY))
+        .containsExactly("2025-03-07..2025-03-07");
+  }
+
+  @Test
+  void aTimeOfDayIsTiedToTheWholeDateAfterIt() {
+    for (String date : new String[] {"Thursday, 20 March", "Thursday, March 20", "20 March"}) {
+      assertThat(Read.values("It begins at noon on " + date + ".", WEDNESDAY))
+          .containsExactly("noon on " + date + "=2025-03-20T12:00");
+    }
+  }
 }

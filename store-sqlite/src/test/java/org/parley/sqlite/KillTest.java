@@ -28,6 +28,12 @@ class KillTest {
   private static final int KILLS = Integer.getInteger("parley.kills", 20);
   private static final int REPORTS = Integer.getInteger("parley.killed.reports", 100);
 
+  /** So often a run is killed in each of its two stages; then it may end. */
+  private static final int KILLS_OF_A_STAGE = Math.max(4, KILLS / 10);
+
+  /** Within so many lines it is killed: it says one for about ten reports. */
+  private static final int LINES = Math.max(10, REPORTS / (10 * KILLS_OF_A_STAGE));
+
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -38,9 +44,9 @@ class KillTest {
       List<String> expected = uninterrupted(seed);
       Path killed = folder.resolve("killed" + seed);
       for (int reports : new int[] {REPORTS / 2, REPORTS}) {
-        // Up to four kills for each stage; then it may end.
-        for (int i = 0; i < 4 && kills < KILLS; i++) {
-          if (killedAfter(random.nextInt(1, 11), random.nextInt(12), killed, seed, reports)) {
+        for (int i = 0; i < KILLS_OF_A_STAGE && kills < KILLS; i++) {
+          int lines = random.nextInt(1, LINES + 1);
+          if (killedAfter(lines, random.nextInt(12), killed, seed, reports)) {
             kills++;
           }
         }

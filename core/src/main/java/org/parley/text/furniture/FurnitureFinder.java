@@ -44,7 +44,7 @@ public final class FurnitureFinder {
       if (name != null) {
         furniture.add(new Furniture(name, sheet.text(i), kept.size()));
       } else if (i != sheet.titleAt) {
-        kept.add(kept.isEmpty() ? withoutDateline(sheet.piece(i), furniture) : sheet.piece(i));
+        kept.add(kept.isEmpty() ? withoutDateline(sheet, i, furniture) : sheet.piece(i));
       }
     }
     String outlet = sheet.outlets.size() == 1 ? sheet.outlets.iterator().next() : null;
@@ -59,12 +59,16 @@ public final class FurnitureFinder {
     return new Cleared(kept, furniture, facts);
   }
 
-  private static Piece withoutDateline(Piece piece, List<Furniture> furniture) {
+  private static Piece withoutDateline(Sheet sheet, int index, List<Furniture> furniture) {
+    Piece piece = sheet.piece(index);
     String opening = Dateline.opening(piece.text());
     if (opening.isEmpty()) {
       return piece;
     }
     furniture.add(new Furniture(Dateline.NAME, opening.strip(), 0));
+    if (sheet.published == null) {
+      sheet.published = StampDate.of(opening);
+    }
     return new Piece(
         piece.kind(), piece.text().substring(opening.length()), piece.marked(), piece.at());
   }

@@ -259,6 +259,21 @@ class FurnitureFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "VELLMAR, 14 May 2031 (Orrin Wire) - ",
+        "VELLMAR/OSLO, May 14, 2031 — ",
+        "14 May 2031 - "
+      })
+  void aWholeDateInADatelineDatesAReportThatHasNoOther(String opening) {
+    Report report = read(TITLE, "", opening + FIRST, "", LAST);
+    assertThat(report.published().earliest()).isEqualTo("2031-05-14");
+    assertThat(report.publishedBasis()).isEqualTo(PublishedBasis.TEXT);
+    Report stamped = read(TITLE, "Published 15 May 2031", "", opening + FIRST, "", LAST);
+    assertThat(stamped.published().earliest()).isEqualTo("2031-05-15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "COVID-19 has closed the port of Orrin again, its owner said.",
         "NATO — the alliance of the north — has said nothing.",
         "The talks — Vellmar’s third this year — began late.",
