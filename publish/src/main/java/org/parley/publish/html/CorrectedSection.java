@@ -62,6 +62,11 @@ record CorrectedSection(List<Row> rows) implements Section {
   }
 
   @Override
+  public boolean leads() {
+    return true;
+  }
+
+  @Override
   public String template() {
     return "corrected";
   }

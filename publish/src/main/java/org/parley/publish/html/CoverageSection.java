@@ -17,9 +17,10 @@ import org.parley.report.Citation;
  *
  * @param columns the reports, or their origins if there are many; empty if there are too many for
  *     columns
- * @param rows one for each claim
+ * @param rows one for each claim, those of one origin apart where there are many
+ * @param single claims of one origin
  */
-record CoverageSection(List<Column> columns, List<Row> rows) implements Section {
+record CoverageSection(List<Column> columns, List<Row> rows, List<Row> single) implements Section {
 
   /** A report. */
   record Column(int number, String name, String href) {}
@@ -32,6 +33,7 @@ record CoverageSection(List<Column> columns, List<Row> rows) implements Section 
 
   private static final int REPORTS = 8;
   private static final int COLUMNS = 14;
+  private static final int ROWS = 8;
 
   static CoverageSection of(DossierIndex index, Names names) {
     List<ReportEntry> reports = index.dossier().reports();
@@ -42,7 +44,9 @@ record CoverageSection(List<Column> columns, List<Row> rows) implements Section 
     List<Column> columns = new ArrayList<>();
     if (shown.size() <= COLUMNS) {
       for (ReportEntry entry : shown) {
-        columns.add(new Column(entry.number(), index.name(entry), names.report(entry.number())));
+        String outlet = entry.report().outlet();
+        columns.add(
+            new Column(entry.number(), outlet == null ? "" : outlet, names.report(entry.number())));
       }
     }
     List<Row> rows = new ArrayList<>();
@@ -61,7 +65,11 @@ record CoverageSection(List<Column> columns, List<Row> rows) implements Section 
               Mark.of(row.citations(), index, names),
               silent == 0 ? "" : Enumeration.count((int) silent, "report", "reports") + " silent"));
     }
-    return new CoverageSection(columns, rows);
+    List<Row> shared = rows.stream().filter(row -> row.origins() > 1).toList();
+    return rows.size() <= ROWS || shared.isEmpty()
+        ? new CoverageSection(columns, rows, List.of())
+        : new CoverageSection(
+            columns, shared, rows.stream().filter(row -> row.origins() <= 1).toList());
   }
 
   private static Cell cell(CoverageRow row, String report, DossierIndex index, Names names) {
@@ -102,7 +110,7 @@ record CoverageSection(List<Column> columns, List<Row> rows) implements Section 
 
   @Override
   public int count() {
-    return rows.size();
+    return rows.size() + single.size();
   }
 
   @Override

@@ -76,7 +76,8 @@ record DisagreementsSection(List<Entry> entries, List<Same> resolved) implements
       Reading reading, List<Word> words, DossierIndex index, Names names) {
     List<Chip> chips = new ArrayList<>();
     for (Mark mark : Mark.of(reading.citations(), index, names)) {
-      chips.add(new Chip(mark, index.name(index.dossier().reports().get(mark.number() - 1))));
+      String outlet = index.dossier().reports().get(mark.number() - 1).report().outlet();
+      chips.add(new Chip(mark, outlet == null ? "" : outlet));
     }
     List<String> notes = new ArrayList<>();
     if (reading.according() != null) {
@@ -106,6 +107,11 @@ record DisagreementsSection(List<Entry> entries, List<Same> resolved) implements
   @Override
   public String note() {
     return "Same question, different answers. Parley does not say which is right.";
+  }
+
+  @Override
+  public boolean leads() {
+    return true;
   }
 
   @Override

@@ -102,6 +102,11 @@ record GlanceSection(
   }
 
   @Override
+  public boolean leads() {
+    return true;
+  }
+
+  @Override
   public String template() {
     return "glance";
   }

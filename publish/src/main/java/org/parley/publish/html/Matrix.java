@@ -27,6 +27,11 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
   /** A party; it weighs more where one of its cells holds several readings. */
   record Column(String name, boolean weighs) {}
 
+  /** How many parties weigh more. */
+  int weighing() {
+    return (int) parties.stream().filter(Column::weighs).count();
+  }
+
   /** A proposal and what each party says to it; no anchor where it has one already. */
   record ProposalRow(
       @Nullable String id,

@@ -21,7 +21,7 @@ record OnlyHereSection(List<Column> columns, int total) implements Section {
   /** A clause. */
   record OnlyLine(String text, String language, List<Mark> marks) {}
 
-  private static final int LINES = 6;
+  private static final int LINES = 4;
 
   static OnlyHereSection of(DossierIndex index, Names names) {
     Map<String, List<OnlyLine>> byReport = new LinkedHashMap<>();

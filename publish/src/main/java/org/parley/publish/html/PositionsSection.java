@@ -98,6 +98,11 @@ record PositionsSection(Matrix matrix, List<Folded> folded, int total) implement
   }
 
   @Override
+  public boolean leads() {
+    return true;
+  }
+
+  @Override
   public String template() {
     return "positions";
   }

@@ -12,6 +12,7 @@ import org.parley.dossier.Cited;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.Event;
 import org.parley.dossier.Figure;
+import org.parley.dossier.LedgerEntry;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
@@ -19,6 +20,7 @@ import org.parley.dossier.Reading;
 import org.parley.dossier.Wording;
 import org.parley.publish.line.DossierIndex;
 import org.parley.publish.line.Enumeration;
+import org.parley.publish.line.FigureText;
 import org.parley.publish.line.SaidBy;
 import org.parley.publish.line.Terms;
 import org.parley.report.Citation;
@@ -146,7 +148,7 @@ final class ReportFindings {
         FindingKind.EVENT,
         null,
         first,
-        Terms.capital(Terms.modality(event.modality()))
+        Terms.capital(kind(event) + Terms.modality(event.modality()))
             + ", "
             + index.date(event.when())
             + (by.isEmpty() ? "" : ", according to " + by)
@@ -154,6 +156,11 @@ final class ReportFindings {
         Names.anchor("e", event.id()),
         Differs.touching(event.id(), index));
     tally(FindingKind.EVENT);
+  }
+
+  private static String kind(Event event) {
+    LedgerEntry entry = event.ledger();
+    return entry == null ? "" : entry.kind() + ", ";
   }
 
   private void figure(Figure figure) {
@@ -170,7 +177,7 @@ final class ReportFindings {
         FindingKind.FIGURE,
         null,
         first,
-        figure.text() + " " + figure.what() + alsoIn(figure),
+        figure.text() + " " + FigureText.what(figure) + alsoIn(figure),
         Names.anchor("f", figure.id()),
         Differs.touching(figure.id(), index));
     tally(FindingKind.FIGURE);
@@ -189,7 +196,7 @@ final class ReportFindings {
           first,
           disagreement.about(),
           Names.anchor("d", disagreement.id()),
-          List.of(Differs.of(disagreement)));
+          List.of());
       tally(FindingKind.DIFFERS);
     }
   }

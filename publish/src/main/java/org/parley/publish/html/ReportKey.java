@@ -59,6 +59,12 @@ record ReportKey(
         entry.report().source());
   }
 
+  /** The last part of where it was read from: whoever reads need not know the folders. */
+  String file() {
+    int end = Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1;
+    return end < source.length() ? source.substring(end) : source;
+  }
+
   private static boolean isWeb(@Nullable String url) {
     return url != null && (url.startsWith("https://") || url.startsWith("http://"));
   }

@@ -20,6 +20,11 @@ public interface Section {
   /** What it shows, in one or two plain sentences. */
   String note();
 
+  /** Whether it is what a reader comes for; any other is folded on a narrow page. */
+  default boolean leads() {
+    return false;
+  }
+
   /** Name of the template that draws it. */
   String template();
 

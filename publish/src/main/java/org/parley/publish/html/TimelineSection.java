@@ -23,8 +23,11 @@ record TimelineSection(
     List<TimelinePlan.Tick> ticks, List<LaneView> lanes, List<EventRow> rows, int shown, int total)
     implements Section {
 
-  /** A lane with its events. */
-  record LaneView(String code, String title, String note, List<EventView> events) {}
+  /** A lane with its events, those without a date apart where there are many. */
+  record LaneView(
+      String code, String title, String note, List<EventView> events, List<EventView> undated) {}
+
+  private static final int UNDATED = 2;
 
   /** An event on the line. */
   record EventView(
@@ -55,9 +58,11 @@ record TimelineSection(
     List<EventRow> rows = new ArrayList<>();
     for (Lane lane : Lane.values()) {
       List<EventView> views = new ArrayList<>();
+      List<EventView> undated = new ArrayList<>();
       List<Event> drawn = lane.lines(shown);
       for (Event event : drawn) {
-        views.add(
+        List<EventView> part = event.when().isUnknown() ? undated : views;
+        part.add(
             new EventView(
                 Names.anchor("e", event.id()),
                 index.date(event.when()),
@@ -68,8 +73,12 @@ record TimelineSection(
                 Differs.touching(event.id(), index),
                 plan.place(event.when())));
       }
-      if (!views.isEmpty()) {
-        lanes.add(new LaneView(Terms.code(lane), lane.title(), lane.note(), views));
+      if (undated.size() <= UNDATED) {
+        views.addAll(undated);
+        undated = List.of();
+      }
+      if (!drawn.isEmpty()) {
+        lanes.add(new LaneView(Terms.code(lane), lane.title(), lane.note(), views, undated));
       }
       for (Event event : lane.of(events)) {
         rows.add(

@@ -15,14 +15,19 @@ import org.parley.dossier.Disagreement;
  */
 record Word(String text, boolean differs) {
 
+  /** A name or an office of so few words is compared whatever it shares. */
+  private static final int FEW = 4;
+
   /**
    * The values of a disagreement's readings, with the words that other readings lack marked. Where
-   * two readings share no word, nothing is marked: all of it differs.
+   * one of them shares less than half of its words with the others, nothing is marked: they are not
+   * one sentence in other words.
    */
   static List<List<Word>> readings(Disagreement disagreement) {
     List<String> values = disagreement.readings().stream().map(reading -> reading.value()).toList();
     List<Set<String>> sets = values.stream().map(Word::forms).toList();
     List<List<Word>> marked = new ArrayList<>();
+    boolean comparable = true;
     for (int i = 0; i < values.size(); i++) {
       Set<String> elsewhere = new HashSet<>();
       for (int j = 0; j < values.size(); j++) {
@@ -30,22 +35,26 @@ record Word(String text, boolean differs) {
           elsewhere.addAll(sets.get(j));
         }
       }
-      marked.add(mark(values.get(i), elsewhere));
+      List<Word> words = mark(values.get(i), elsewhere);
+      long shared = words.stream().filter(word -> !word.differs()).count();
+      comparable &= words.size() <= FEW || shared * 2 >= words.size();
+      marked.add(words);
     }
-    return marked;
+    boolean marks = comparable;
+    return marked.stream().map(words -> merge(marks ? words : plain(words))).toList();
+  }
+
+  private static List<Word> plain(List<Word> words) {
+    return words.stream().map(word -> new Word(word.text(), false)).toList();
   }
 
   private static List<Word> mark(String value, Set<String> elsewhere) {
     String[] words = value.strip().split("\\s+");
     List<Word> marked = new ArrayList<>();
-    int shared = 0;
     for (String word : words) {
-      boolean known = form(word).isEmpty() || elsewhere.contains(form(word));
-      shared += known ? 1 : 0;
-      marked.add(new Word(word, !known));
+      marked.add(new Word(word, !form(word).isEmpty() && !elsewhere.contains(form(word))));
     }
-    boolean tooFew = shared * 3 < words.length && words.length > 2;
-    return merge(tooFew ? List.of(new Word(String.join(" ", words), false)) : marked);
+    return marked;
   }
 
   private static List<Word> merge(List<Word> words) {

@@ -25,9 +25,31 @@
   function say(text) { live.textContent = text; }
   function kept(name) { try { return window.localStorage.getItem(name); } catch (e) { return null; } }
   function keep(name, value) { try { window.localStorage.setItem(name, value); } catch (e) { return; } }
-  function visible(element) { return element.getClientRects().length > 0; }
+  function visible(element) { return element.getClientRects().length > 0 && (!element.checkVisibility || element.checkVisibility()); }
+  /* Opens whatever folds an element away. */
+  function reveal(element) {
+    var own = element && element.querySelector(":scope > details.fold");
+    if (own) { own.open = true; }
+    for (var at = element && element.closest("details"); at; at = at.parentNode.closest("details")) { at.open = true; }
+  }
 
   all("[data-script]").forEach(function (element) { element.hidden = false; });
+
+  /* Sections are folded on a narrow page, but for those that were opened in this tab */
+  var folds = all("details.fold");
+  var room = window.matchMedia("(min-width: 757px)");
+  var tab = "parley-open " + window.location.pathname;
+  function unfold() { if (room.matches) { folds.forEach(function (each) { each.open = true; }); } }
+  function openIds() { return folds.filter(function (each) { return each.open; }).map(function (each) { return each.parentNode.id; }); }
+  try {
+    (window.sessionStorage.getItem(tab) || "").split(" ").filter(Boolean).forEach(function (id) { reveal(doc.getElementById(id)); });
+  } catch (e) { say(""); }
+  unfold();
+  room.addEventListener("change", unfold);
+  window.addEventListener("pagehide", function () {
+    if (room.matches) { return; }
+    try { window.sessionStorage.setItem(tab, openIds().join(" ")); } catch (e) { return; }
+  });
 
   /* Light and dark */
   var theme = doc.getElementById("theme");
@@ -138,7 +160,7 @@
         var value = reading.querySelector(".value").cloneNode(true);
         item.appendChild(value);
         item.appendChild(make("div", "panel-note", all(".chip", reading).map(function (chip) {
-          return chip.textContent.replace(/^(\d+)/, "$1 ").trim();
+          return chip.textContent.replace(/^(\d+)$/, "report $1").replace(/^(\d+)/, "$1 ").trim();
         }).join(", ") + (reading.querySelector(".rnote") ? "; " + reading.querySelector(".rnote").textContent : "")));
         list.appendChild(item);
       });
@@ -277,11 +299,14 @@
   });
   function fromHash() {
     var match = /^#e=(\d+)\.(\d+)$/.exec(window.location.hash);
+    var place = !match && window.location.hash.length > 1 ? doc.getElementById(decodeURIComponent(window.location.hash.slice(1))) : null;
+    if (place) { reveal(place); place.scrollIntoView(); }
     if (!match || !panel) { return; }
-    var mark = all('a[data-n="' + match[1] + '"][data-s]').filter(function (each) {
-      return visible(each) && passages(each).some(function (passage) { return passage.sentence === match[2]; });
-    })[0];
-    if (mark) { mark.scrollIntoView({ block: "center" }); show(mark, true); }
+    var marks = all('a[data-n="' + match[1] + '"][data-s]').filter(function (each) {
+      return each.closest("main") && passages(each).some(function (passage) { return passage.sentence === match[2]; });
+    });
+    var mark = marks.filter(visible)[0] || marks[0];
+    if (mark) { reveal(mark); mark.scrollIntoView({ block: "center" }); show(mark, true); }
   }
   window.addEventListener("hashchange", fromHash);
 
@@ -367,7 +392,7 @@
   }
 
   /* Printing shows what is folded */
-  window.addEventListener("beforeprint", function () { all("details.rest").forEach(function (each) { if (!each.open) { each.open = true; each.setAttribute("data-shut", ""); } }); });
+  window.addEventListener("beforeprint", function () { all("details.rest, details.fold, details.earlier, details.more").forEach(function (each) { if (!each.open) { each.open = true; each.setAttribute("data-shut", ""); } }); });
   window.addEventListener("afterprint", function () { all("details[data-shut]").forEach(function (each) { each.open = false; each.removeAttribute("data-shut"); }); });
 
   /* Keys */
@@ -401,7 +426,7 @@
     var at = -1;
     sections.forEach(function (each, i) { if (each.getBoundingClientRect().top < 90) { at = i; } });
     var to = sections[Math.max(0, Math.min(sections.length - 1, at + by))];
-    if (to) { to.scrollIntoView(); say(to.querySelector("h2").textContent); }
+    if (to) { reveal(to); to.scrollIntoView(); say(to.querySelector("h2").textContent); }
   }
   function disagreement() {
     var entries = all(".dis");
@@ -419,7 +444,7 @@
     if (/^(INPUT|TEXTAREA|SELECT)$/.test(event.target.nodeName) && event.target.type !== "checkbox") {
       if (event.key === "Enter" && event.target === find) {
         var hit = all("[data-line]:not(.faded)", main)[0];
-        if (hit) { hit.scrollIntoView({ block: "center" }); var mark = hit.querySelector("a[data-s]"); if (mark) { mark.focus(); } }
+        if (hit) { reveal(hit); hit.scrollIntoView({ block: "center" }); var mark = hit.querySelector("a[data-s]"); if (mark) { mark.focus(); } }
       }
       return;
     }

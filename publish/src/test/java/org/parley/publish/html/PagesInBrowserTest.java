@@ -295,4 +295,73 @@ class PagesInBrowserTest {
           assertThat(page.isVisible(".strip")).isFalse();
         });
   }
+
+  @Test
+  void onAPhoneTheLaterSectionsAreClosedUntilTheyAreAskedFor() {
+    look(
+        size(390),
+        "full/index.html",
+        page -> {
+          assertThat(page.isVisible("#glance .line")).isTrue();
+          assertThat(page.isVisible("#quotes .qtext")).isFalse();
+          page.focus("#quotes summary");
+          page.keyboard().press("Enter");
+          assertThat(page.isVisible("#quotes .qtext")).isTrue();
+          page.reload();
+          assertThat(page.isVisible("#quotes .qtext")).isTrue();
+          assertThat(page.isVisible("#figures tbody")).isFalse();
+          page.evaluate("window.location.hash = '#figures'");
+          page.waitForTimeout(100);
+          assertThat(page.isVisible("#figures tbody")).isTrue();
+        });
+  }
+
+  @Test
+  void aLinkIntoAClosedSectionOpensIt() {
+    look(
+        size(390),
+        "full/index.html#timeline",
+        page -> {
+          assertThat(page.isVisible("#timeline .label")).isTrue();
+          assertThat(page.isVisible("#quotes .qtext")).isFalse();
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          assertThat(page.isVisible("#quotes .qtext")).isTrue();
+        });
+  }
+
+  @Test
+  void onAWidePageEverySectionIsOpenWithAndWithoutScript() {
+    for (boolean script : List.of(true, false)) {
+      look(
+          size(1024).setJavaScriptEnabled(script),
+          "full/index.html",
+          page -> {
+            for (String section : List.of("quotes", "timeline", "figures", "reports")) {
+              assertThat(page.isVisible("#" + section + " .sec-body > *")).as(section).isTrue();
+            }
+          });
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 390, 721, 800, 1024, 1181, 1280, 1600})
+  void noStanceIsBrokenWithinAWord(int width) {
+    for (String page : List.of("full/index.html", "crowded/index.html")) {
+      look(
+          size(width),
+          page,
+          opened ->
+              assertThat(
+                      opened.evaluate(
+                          "[...document.querySelectorAll('.stance b')].filter(e => {"
+                              + " const text = e.firstChild; let at = 0;"
+                              + " return text && text.data.split(' ').some(word => {"
+                              + " const range = document.createRange(); range.setStart(text, at);"
+                              + " range.setEnd(text, at + word.length); at += word.length + 1;"
+                              + " return range.getClientRects().length > 1; }); })"
+                              + ".map(e => e.textContent)"))
+                  .as(page + " at " + width)
+                  .isEqualTo(List.of()));
+    }
+  }
 }

@@ -65,7 +65,8 @@ public record StoryRow(
         Spark.of(dossier),
         reports,
         (reports == 1 ? "report, " : "reports, ")
-            + Enumeration.count(dossier.story().originCount(), "origin", "origins"),
+            + Enumeration.count(dossier.story().originCount(), "origin", "origins")
+                .replace(' ', '\u00a0'),
         dossier.disagreements().size(),
         since(dossier));
   }
@@ -86,6 +87,6 @@ public record StoryRow(
   private static String since(Dossier dossier) {
     When first = dossier.story().firstPublished();
     LocalDate day = first.earliest();
-    return day == null ? DateWords.NO_DATE : DateWords.full(When.day(day, "")) + " –";
+    return day == null ? DateWords.NO_DATE : DateWords.full(When.day(day, ""));
   }
 }
