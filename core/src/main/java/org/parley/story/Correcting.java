@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** A correction on its way: waiting for its reports, applied, or taken back. */
@@ -77,12 +78,17 @@ final class Correcting {
     return Set.copyOf(held);
   }
 
-  /** Puts back what it moved and nobody has moved or held since, and the name before. */
-  void putBack() {
+  /**
+   * Puts back what it moved, and the name before.
+   *
+   * @param since what later corrections hold, which stays; an earlier one may well hold a report
+   *     where this one took it from
+   */
+  void putBack(IntPredicate since) {
     if (!applied) {
       return;
     }
-    moved.forEach(this::putBack);
+    moved.forEach((from, reports) -> putBack(from, reports, since));
     if (!Objects.equals(nameBefore, nameAfter)
         && book.cluster(story).size() > 0
         && Objects.equals(book.cluster(story).name(), nameAfter)) {
@@ -90,10 +96,10 @@ final class Correcting {
     }
   }
 
-  private void putBack(int from, List<Integer> reports) {
+  private void putBack(int from, List<Integer> reports, IntPredicate since) {
     Map<Integer, List<Integer>> now = new TreeMap<>();
     for (int report : reports) {
-      if (!book.isPinned(report)) {
+      if (!since.test(report)) {
         now.computeIfAbsent(book.storyNumber(report), s -> new ArrayList<>()).add(report);
       }
     }

@@ -18,7 +18,7 @@ final class Corrections {
       if (undo.number() < 1 || undo.number() > given.size()) {
         throw new IllegalArgumentException("no correction of this number: " + undo.number());
       }
-      takeBack(given.get(undo.number() - 1));
+      takeBack(undo.number() - 1);
     } else {
       next.applyIfReady();
     }
@@ -39,7 +39,9 @@ final class Corrections {
     return given.stream().filter(Correcting::isWaiting).map(Correcting::correction).toList();
   }
 
-  private void takeBack(Correcting correction) {
+  private void takeBack(int number) {
+    Correcting correction = given.get(number);
+    List<Correcting> later = List.copyOf(given.subList(number + 1, given.size()));
     if (correction.correction() instanceof StoryCorrection.Undo) {
       throw new IllegalArgumentException("what was taken back is said again, not taken back again");
     }
@@ -48,6 +50,6 @@ final class Corrections {
         book.unpin(report);
       }
     }
-    correction.putBack();
+    correction.putBack(report -> later.stream().anyMatch(other -> other.holds(report)));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import org.parley.story.StoryCorrection.Merge;
 import org.parley.story.StoryCorrection.Pin;
 import org.parley.story.StoryCorrection.Rename;
 import org.parley.story.StoryCorrection.Split;
+import org.parley.story.StoryCorrection.Undo;
 
 class StoryCorrectionTest {
   private static final String FERRY =
@@ -63,6 +65,35 @@ class StoryCorrectionTest {
     assigner.settle();
 
     assertThat(assigner.storyOf("r2")).isEqualTo("story-r1");
+  }
+
+  @Test
+  void aPinThatEmptiedASplitOffStoryIsTakenBack() {
+    StoryAssigner assigner = started(FERRY, FERRY, FERRY);
+    assigner.apply(new Split("story-r0", List.of("r2")));
+    assigner.apply(new Pin("r2", "story-r0"));
+    assertThat(assigner.storyOf("r2")).isEqualTo("story-r0");
+
+    assertThat(assigner.apply(new Undo("story-r0", 2)))
+        .extracting(StoryEvent::change, StoryEvent::story)
+        .containsExactly(tuple(StoryEvent.Change.SPLIT, "story-r2"));
+
+    assigner.settle();
+    assertThat(assigner.storyOf("r2")).isEqualTo("story-r2");
+    assigner.apply(new Undo("story-r0", 1));
+    assigner.settle();
+    assertThat(assigner.storyOf("r2")).isEqualTo("story-r0");
+  }
+
+  @Test
+  void aLaterWordIsNotTakenBackWithAnEarlierOne() {
+    StoryAssigner assigner = started(FERRY, FERRY, FERRY, BRIDGE);
+    assigner.apply(new Split("story-r0", List.of("r2")));
+    assigner.apply(new Pin("r2", "story-r3"));
+
+    assigner.apply(new Undo("story-r0", 1));
+
+    assertThat(assigner.storyOf("r2")).isEqualTo("story-r3");
   }
 
   @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -317,6 +319,50 @@ public abstract class EngineContract {
         assertThat(store.dossiers().dossier(other)).isNotNull();
         assertThatThrownBy(() -> engine.undo(id, "Ana Holt", NOON))
             .isInstanceOf(IllegalArgumentException.class);
+      }
+      assertThat(Rederivation.problems(store, EngineContract::alike)).isEmpty();
+    }
+  }
+
+  @Test
+  void correctionsOnTopOfEachOtherAreTakenBackOneByOne() {
+    try (Store store = empty();
+        Engine engine = engine(store)) {
+      Newsroom.small(45).next(60).forEach(item -> engine.offer(item.report()));
+      engine.settle(update -> {});
+      List<StoryCard> large =
+          store.stories().stories().stream()
+              .sorted(Comparator.comparing(StoryCard::reports).reversed())
+              .toList();
+      String story = large.get(0).id();
+      String other = large.get(1).id();
+      String report = store.reports().cards(story).get(1).id();
+      String second = store.reports().cards(story).get(2).id();
+      String own = "story-" + report;
+      Deque<String> said = new ArrayDeque<>();
+      Deque<Map<String, String>> before = new ArrayDeque<>();
+      for (StoryCorrection correction :
+          List.of(
+              new StoryCorrection.Split(story, List.of(report)),
+              new StoryCorrection.Pin(report, other),
+              new StoryCorrection.Pin(report, story),
+              new StoryCorrection.Pin(second, other),
+              new StoryCorrection.Merge(story, other),
+              new StoryCorrection.Split(story, List.of(report, second)),
+              new StoryCorrection.Pin(second, story),
+              new StoryCorrection.Pin(report, story))) {
+        before.push(stories(store));
+        said.push(engine.correct(correction, "Ana Holt", NOON));
+        engine.settle(update -> {});
+        assertThat(stories(store)).as("%s", correction).isNotEqualTo(before.peek());
+        if (said.size() == 1) {
+          assertThat(store.reports().card(report)).extracting(ReportCard::story).isEqualTo(own);
+        }
+      }
+      while (!said.isEmpty()) {
+        engine.undo(said.peek(), "Ana Holt", NOON);
+        engine.settle(update -> {});
+        assertThat(stories(store)).as(said.pop()).isEqualTo(before.pop());
       }
       assertThat(Rederivation.problems(store, EngineContract::alike)).isEmpty();
     }

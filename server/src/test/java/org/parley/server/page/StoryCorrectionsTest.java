@@ -58,6 +58,18 @@ class StoryCorrectionsTest {
       assertThat(send(desk, "/corrections", undo.group(1), "").statusCode()).isEqualTo(302);
       assertThat(story(desk, goes)).isEqualTo(id);
 
+      send(desk, edit, edit, "what=split&reports=" + goes);
+      String own = story(desk, goes);
+      send(desk, edit, edit, "what=pin&report=" + goes);
+      assertThat(story(desk, goes)).isEqualTo(id);
+      String pinned = desk.get("/corrections").body();
+      assertThat(UNDO.matcher(pinned).results().count()).isEqualTo(2);
+      Matcher newest = UNDO.matcher(pinned);
+      assertThat(newest.find()).isTrue();
+      send(desk, "/corrections", newest.group(1), "");
+      assertThat(story(desk, goes)).isEqualTo(own);
+      assertThat(desk.get("/stories/" + own).statusCode()).isEqualTo(200);
+
       assertThat(send(desk, edit, edit, "what=pin").statusCode()).isEqualTo(422);
       String other = desk.json("/api/v1/search?q=ninety").at("/hits/0/id").asText();
       assertThat(story(desk, other)).isNotEqualTo(id);
