@@ -1,9 +1,11 @@
 package org.parley.similarity;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ final class Agencies {
   /** Form, as written or in lower case for a full name, to the agency's name. */
   private static final Map<String, String> BY_FORM = new TreeMap<>();
 
+  /** The first word of each form, in lower case. */
+  private static final Set<String> BEGINNINGS = new HashSet<>();
+
   private static final String ALTERNATIVES = read();
 
   private Agencies() {}
@@ -22,6 +27,27 @@ final class Agencies {
   /** A pattern's group named {@code agency} that matches any form, as a word of its own. */
   static String group() {
     return "(?<![\\p{L}\\p{N}])(?<agency>" + ALTERNATIVES + ")(?![\\p{L}\\p{N}])";
+  }
+
+  /** False if {@link #group} matches nowhere in a line: no word of it begins a form. */
+  static boolean mayStandIn(String line) {
+    int at = 0;
+    while (at < line.length()) {
+      int end = wordEnd(line, at);
+      if (end > at && BEGINNINGS.contains(line.substring(at, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+
+  private static int wordEnd(String line, int start) {
+    int end = start;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** The agency's name for a form that {@link #group} matched. */
@@ -42,6 +68,10 @@ final class Agencies {
         BY_FORM.putIfAbsent(form, name);
       }
     }
+    forms
+        .keySet()
+        .forEach(
+            form -> BEGINNINGS.add(form.substring(0, wordEnd(form, 0)).toLowerCase(Locale.ROOT)));
     return forms.entrySet().stream()
         .map(form -> alternative(form.getKey(), form.getValue()))
         .collect(Collectors.joining("|"));

@@ -5,12 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.report.Block;
-import org.parley.report.BlockKind;
-import org.parley.report.Report;
 
 /**
  * Learns what an outlet prints under (or above) everything: blocks that stand in several of its
@@ -30,13 +26,13 @@ final class Boilerplate {
    *
    * @param reports of any outlets; those without an outlet teach nothing
    */
-  static Map<String, Set<Long>> learn(List<Report> reports) {
+  static Map<String, Set<Long>> learn(List<HashedReport> reports) {
     Map<String, List<List<Long>>> byOutlet = new TreeMap<>();
-    List<Report> printed = reports.stream().filter(report -> report.outlet() != null).toList();
-    List<List<Long>> blocks = printed.parallelStream().map(Boilerplate::blocks).toList();
-    for (int i = 0; i < printed.size(); i++) {
-      String outlet = Objects.requireNonNull(printed.get(i).outlet());
-      byOutlet.computeIfAbsent(outlet, o -> new ArrayList<>()).add(blocks.get(i));
+    for (HashedReport report : reports) {
+      String outlet = report.report().outlet();
+      if (outlet != null) {
+        byOutlet.computeIfAbsent(outlet, o -> new ArrayList<>()).add(report.keys());
+      }
     }
     Map<String, Set<Long>> learned = new HashMap<>();
     byOutlet.forEach(
@@ -49,16 +45,6 @@ final class Boilerplate {
           }
         });
     return learned;
-  }
-
-  private static List<Long> blocks(Report report) {
-    List<Long> keys = new ArrayList<>();
-    for (Block block : report.blocks()) {
-      if (block.kind() != BlockKind.TITLE) {
-        keys.add(WordRuns.key(report.words(block.span())));
-      }
-    }
-    return keys;
   }
 
   private static Set<Long> repeated(List<List<Long>> texts) {

@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.parley.report.Report;
 
 /**
@@ -37,13 +34,13 @@ public final class Copies {
 
   /** All pairs of near-copies, by first and second id. */
   public static List<Copy> among(List<Report> reports) {
-    return among(reports, runs(reports));
+    return among(reports, WordRuns.of(reports));
   }
 
   /** The same with the word runs at hand. */
   static List<Copy> among(List<Report> reports, Map<String, WordRuns> runs) {
     List<String> ids = reports.stream().map(Report::id).distinct().sorted().toList();
-    List<WordRuns> texts = ids.stream().map(id -> of(runs, id)).toList();
+    List<WordRuns> texts = ids.stream().map(id -> WordRuns.of(runs, id)).toList();
     List<long[]> marks =
         texts.parallelStream().map(text -> Fingerprints.of(text.sequence(), WINDOW)).toList();
     List<int[]> candidates = new ArrayList<>();
@@ -65,40 +62,22 @@ public final class Copies {
   }
 
   private static Copy copy(List<String> ids, List<WordRuns> texts, int first, int second) {
-    long[] one = texts.get(first).measured();
-    long[] two = texts.get(second).measured();
-    double shared = WordRuns.shared(one, two);
-    return new Copy(ids.get(first), ids.get(second), shared / one.length, shared / two.length);
+    RunSet one = texts.get(first).measured();
+    RunSet two = texts.get(second).measured();
+    double shared = RunSet.shared(one, two);
+    return new Copy(ids.get(first), ids.get(second), shared / one.size(), shared / two.size());
   }
 
   private static boolean isCopy(WordRuns one, WordRuns two) {
-    int sharedOwn = WordRuns.shared(one.own(), two.own());
-    if (sharedOwn < CONTAINED * Math.min(one.own().length, two.own().length)) {
+    int sharedOwn = RunSet.shared(one.own(), two.own());
+    if (sharedOwn < CONTAINED * Math.min(one.own().size(), two.own().size())) {
       return false;
     }
     if (sharedOwn >= ENOUGH_RUNS) {
       return true;
     }
-    int shared = WordRuns.shared(one.all(), two.all());
-    int together = one.all().length + two.all().length - shared;
+    int shared = RunSet.shared(one.all(), two.all());
+    int together = one.all().size() + two.all().size() - shared;
     return shared >= ENOUGH_RUNS_OF_ALL && shared >= NEARLY_ALL * together;
-  }
-
-  /** The word runs of each report, by id, without what its outlet prints everywhere. */
-  static Map<String, WordRuns> runs(List<Report> reports) {
-    Map<String, Set<Long>> boilerplate = Boilerplate.learn(reports);
-    return reports.parallelStream()
-        .collect(
-            Collectors.toMap(Report::id, report -> runs(report, boilerplate), (one, same) -> one));
-  }
-
-  private static WordRuns runs(Report report, Map<String, Set<Long>> boilerplate) {
-    String outlet = report.outlet();
-    Set<Long> left = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
-    return WordRuns.of(report, left);
-  }
-
-  static WordRuns of(Map<String, WordRuns> runs, String report) {
-    return Objects.requireNonNull(runs.get(report), report);
   }
 }

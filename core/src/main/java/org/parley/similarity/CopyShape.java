@@ -22,8 +22,8 @@ final class CopyShape {
    * @param sameTitle whether the two have the same title, or either has none
    */
   static CopyKind of(WordRuns copy, WordRuns source, double shared, boolean sameTitle) {
-    double ofCopy = shared / Math.max(1, copy.all().length);
-    double ofSource = shared / Math.max(1, source.all().length);
+    double ofCopy = shared / Math.max(1, copy.all().size());
+    double ofSource = shared / Math.max(1, source.all().size());
     if (ofCopy >= WHOLE && ofSource >= WHOLE) {
       if (inOrder(copy.sequence(), source.sequence()) < IN_ORDER) {
         return CopyKind.REORDERED;
@@ -42,13 +42,13 @@ final class CopyShape {
    * @param shared how many runs both have
    */
   static boolean embeds(WordRuns longer, WordRuns shorter, double shared) {
-    if (longer.all().length < shorter.all().length
-        || shared < MOST * shorter.all().length
-        || shared >= WHOLE * longer.all().length) {
+    if (longer.all().size() < shorter.all().size()
+        || shared < MOST * shorter.all().size()
+        || shared >= WHOLE * longer.all().size()) {
       return false;
     }
-    long[] beginning = longer.beginning();
-    return WordRuns.shared(beginning, shorter.all()) < SAME_BEGINNING * beginning.length;
+    RunSet beginning = longer.beginning();
+    return RunSet.shared(beginning, shorter.all()) < SAME_BEGINNING * beginning.size();
   }
 
   /** Of the runs that stand once in each, the share in the longest part in the same order. */

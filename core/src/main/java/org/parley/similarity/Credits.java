@@ -39,7 +39,8 @@ final class Credits {
 
   private static final Pattern WITH =
       Pattern.compile(
-          "(?i:\\b(?:reporting|files|material|information|inputs?|agencies)\\s*(?:by|from|:)\\s)[^.\\n]{0,120}?"
+          "(?i:\\b(?:reporting|files|material|information|inputs?|agencies)\\s*(?:by|from|:)\\s)[^.\\n"
+              + "]{0,120}?"
               + NAME);
 
   private static final Pattern CONTRIBUTED =
@@ -91,9 +92,12 @@ final class Credits {
 
   private static @Nullable String first(int longest, List<String> lines, Pattern... patterns) {
     for (String line : lines) {
+      if (line.length() > longest || !Agencies.mayStandIn(line)) {
+        continue;
+      }
       for (Pattern pattern : patterns) {
-        Matcher matcher = line.length() > longest ? null : pattern.matcher(line);
-        if (matcher != null && matcher.find()) {
+        Matcher matcher = pattern.matcher(line);
+        if (matcher.find()) {
           return Agencies.name(matcher.group("agency"));
         }
       }

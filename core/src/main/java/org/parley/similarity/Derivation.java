@@ -2,7 +2,7 @@ package org.parley.similarity;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 import org.parley.report.When;
@@ -16,22 +16,53 @@ import org.parley.report.When;
  * @param strength the share of the shorter text that the other holds
  * @param inside whether the copy holds the source inside something else
  */
-record Derivation(Report copy, Report source, CopyKind kind, double strength, boolean inside) {
+record Derivation(Text copy, Text source, CopyKind kind, double strength, boolean inside) {
 
-  /** A report with what was read from it. */
-  record Text(Report report, WordRuns runs, @Nullable Credit credit) {}
+  /**
+   * A report with what was read from it.
+   *
+   * @param runs its words
+   * @param place its place among the reports in canonical order
+   * @param credit the agency it credits, or null
+   * @param agency the agency that its outlet is, or null
+   * @param title its title in lower case, or null
+   * @param titleKey the identity of its title; 0 if it has none
+   */
+  record Text(
+      Report report,
+      WordRuns runs,
+      int place,
+      @Nullable Credit credit,
+      @Nullable String agency,
+      @Nullable String title,
+      long titleKey) {
+
+    static Text of(Report report, Map<String, WordRuns> runs, int place) {
+      String title = report.title();
+      return new Text(
+          report,
+          WordRuns.of(runs, report.id()),
+          place,
+          Credits.of(report),
+          Credits.agency(report.outlet()),
+          title == null ? null : title.toLowerCase(Locale.ROOT),
+          title == null ? 0 : HashedWords.of(title).key());
+    }
+
+    String id() {
+      return report.id();
+    }
+  }
 
   /** Which of two near-copies came first, and how the other was made from it. */
   static Derivation of(Text one, Text two, double strength) {
-    double shared = WordRuns.shared(one.runs.all(), two.runs.all());
+    double shared = RunSet.shared(one.runs.all(), two.runs.all());
     boolean oneIsSource = precedence(one, two, shared) < 0;
     Text source = oneIsSource ? one : two;
     Text copy = oneIsSource ? two : one;
-    CopyKind kind =
-        CopyShape.of(
-            copy.runs, source.runs, shared, sameTitle(copy.report.title(), source.report.title()));
+    CopyKind kind = CopyShape.of(copy.runs, source.runs, shared, sameTitle(copy, source));
     boolean inside = CopyShape.embeds(copy.runs, source.runs, shared);
-    return new Derivation(copy.report, source.report, kind, strength, inside);
+    return new Derivation(copy, source, kind, strength, inside);
   }
 
   /** Negative if the first is the source. */
@@ -50,14 +81,14 @@ record Derivation(Report copy, Report source, CopyKind kind, double strength, bo
     if (byTime != 0) {
       return byTime;
     }
-    int byLength = Integer.compare(two.runs.all().length, one.runs.all().length);
+    int byLength = Integer.compare(two.runs.all().size(), one.runs.all().size());
     return byLength != 0 ? byLength : one.report.id().compareTo(two.report.id());
   }
 
   /** True if the first names the outlet of the second as its agency. */
   private static boolean credits(Text one, Text two) {
     Credit credit = one.credit;
-    return credit != null && credit.agency().equals(Credits.agency(two.report.outlet()));
+    return credit != null && credit.agency().equals(two.agency);
   }
 
   /** Negative if the first is certainly earlier, 0 if that cannot be told. */
@@ -75,10 +106,10 @@ record Derivation(Report copy, Report source, CopyKind kind, double strength, bo
     return one != null && two != null && one.isBefore(two);
   }
 
-  private static boolean sameTitle(@Nullable String one, @Nullable String two) {
-    return one == null
-        || two == null
-        || WordRuns.key(one) == WordRuns.key(two)
-        || Objects.equals(one.toLowerCase(Locale.ROOT), two.toLowerCase(Locale.ROOT));
+  private static boolean sameTitle(Text one, Text two) {
+    return one.title == null
+        || two.title == null
+        || one.titleKey == two.titleKey
+        || one.title.equals(two.title);
   }
 }

@@ -3,14 +3,16 @@ package org.parley.similarity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.parley.report.Report;
 
@@ -35,20 +37,23 @@ public final class Origins {
    * @param reports with distinct ids
    */
   public static Origins of(List<Report> reports) {
-    Map<String, WordRuns> runs = Copies.runs(reports);
-    Map<String, Derivation.Text> texts = new TreeMap<>();
-    reports.parallelStream()
-        .map(
-            report -> new Derivation.Text(report, Copies.of(runs, report.id()), Credits.of(report)))
-        .forEachOrdered(text -> texts.put(text.report().id(), text));
+    Map<String, WordRuns> runs = WordRuns.of(reports);
+    List<Report> ordered = reports.stream().sorted(EARLIEST).toList();
+    List<Derivation.Text> texts =
+        IntStream.range(0, ordered.size())
+            .parallel()
+            .mapToObj(place -> Derivation.Text.of(ordered.get(place), runs, place))
+            .toList();
+    Map<String, Derivation.Text> byId = new TreeMap<>();
+    texts.forEach(text -> byId.put(text.id(), text));
     List<Derivation> derivations =
         Copies.among(reports, runs).parallelStream()
             .map(
                 copy ->
                     Derivation.of(
-                        text(texts, copy.first()), text(texts, copy.second()), copy.containment()))
+                        text(byId, copy.first()), text(byId, copy.second()), copy.containment()))
             .collect(Collectors.toCollection(ArrayList::new));
-    Set<String> roundUps = new TreeSet<>();
+    Set<String> roundUps = new HashSet<>();
     for (Derivation derivation : derivations) {
       if (derivation.inside()) {
         roundUps.add(derivation.copy().id());
@@ -58,9 +63,9 @@ public final class Origins {
         d -> roundUps.contains(d.source().id()) && !roundUps.contains(d.copy().id()));
     derivations.sort(
         Comparator.comparingDouble((Derivation d) -> -Math.floor(d.strength() * STEPS))
-            .thenComparing(Derivation::source, EARLIEST)
-            .thenComparing(Derivation::copy, EARLIEST));
-    return new Origins(origins(texts, derivations, roundUps));
+            .thenComparingInt(d -> d.source().place())
+            .thenComparingInt(d -> d.copy().place()));
+    return new Origins(origins(byId, texts, derivations, roundUps));
   }
 
   /** Canonical order: by day and time of publication, the unknown last, then by id. */
@@ -73,31 +78,35 @@ public final class Origins {
           .thenComparing(Report::id);
 
   private static Map<String, Origin> origins(
-      Map<String, Derivation.Text> texts, List<Derivation> derivations, Set<String> roundUps) {
-    Map<String, Derivation> taken = new TreeMap<>();
+      Map<String, Derivation.Text> byId,
+      List<Derivation.Text> ordered,
+      List<Derivation> derivations,
+      Set<String> roundUps) {
+    Map<String, Derivation> taken = new HashMap<>();
     for (Derivation derivation : derivations) {
       String copy = derivation.copy().id();
-      if (!taken.containsKey(copy) && !root(taken, derivation.source().id()).equals(copy)) {
+      if (!taken.containsKey(copy) && !root(taken, derivation.source()).id().equals(copy)) {
         taken.put(copy, derivation);
       }
     }
     derivations.stream()
         .filter(d -> !roundUps.contains(d.copy().id()))
-        .forEach(d -> joinShared(texts, d, taken));
-    Map<String, String> agencies = agencies(texts, taken);
+        .forEach(d -> joinShared(d, taken));
+    Map<String, String> agencies = agencies(ordered, taken);
     Map<String, Origin> origins = new LinkedHashMap<>();
-    for (String id : texts.keySet()) {
-      Derivation derivation = taken.get(id);
-      String root = root(taken, id);
-      origins.put(
-          id,
-          new Origin(
+    byId.forEach(
+        (id, text) -> {
+          Derivation derivation = taken.get(id);
+          String root = root(taken, text).id();
+          origins.put(
               id,
-              root,
-              derivation == null ? null : derivation.source().id(),
-              derivation == null ? null : derivation.kind(),
-              agencies.get(root)));
-    }
+              new Origin(
+                  id,
+                  root,
+                  derivation == null ? null : derivation.source().id(),
+                  derivation == null ? null : derivation.kind(),
+                  agencies.get(root)));
+        });
     return origins;
   }
 
@@ -105,14 +114,13 @@ public final class Origins {
    * Two trees with a report that shares its text with both are one origin: two outlets edited one
    * wire text. A round-up that embeds reports of two origins joins nothing.
    */
-  private static void joinShared(
-      Map<String, Derivation.Text> texts, Derivation shared, Map<String, Derivation> taken) {
-    Report one = text(texts, root(taken, shared.source().id())).report();
-    Report two = text(texts, root(taken, shared.copy().id())).report();
-    if (!one.id().equals(two.id())) {
-      boolean oneFirst = EARLIEST.compare(one, two) < 0;
-      Report later = oneFirst ? two : one;
-      Report earlier = oneFirst ? one : two;
+  private static void joinShared(Derivation shared, Map<String, Derivation> taken) {
+    Derivation.Text one = root(taken, shared.source());
+    Derivation.Text two = root(taken, shared.copy());
+    if (one.place() != two.place()) {
+      boolean oneFirst = one.place() < two.place();
+      Derivation.Text later = oneFirst ? two : one;
+      Derivation.Text earlier = oneFirst ? one : two;
       taken.put(
           later.id(), new Derivation(later, earlier, CopyKind.WIRE, shared.strength(), false));
     }
@@ -120,31 +128,27 @@ public final class Origins {
 
   /** For each root the agency its tree names: the root's own, else the first whole credit. */
   private static Map<String, String> agencies(
-      Map<String, Derivation.Text> texts, Map<String, Derivation> taken) {
-    Map<String, String> agencies = new TreeMap<>();
-    List<Report> ordered =
-        texts.values().stream().map(Derivation.Text::report).sorted(EARLIEST).toList();
-    for (Report report : ordered) {
-      if (!taken.containsKey(report.id())) {
-        String own = Credits.agency(report.outlet());
-        if (own != null) {
-          agencies.put(report.id(), own);
-        }
+      List<Derivation.Text> ordered, Map<String, Derivation> taken) {
+    Map<String, String> agencies = new HashMap<>();
+    for (Derivation.Text text : ordered) {
+      String own = text.agency();
+      if (!taken.containsKey(text.id()) && own != null) {
+        agencies.put(text.id(), own);
       }
     }
-    for (Report report : ordered) {
-      Credit credit = text(texts, report.id()).credit();
+    for (Derivation.Text text : ordered) {
+      Credit credit = text.credit();
       if (credit != null && credit.whole()) {
-        agencies.putIfAbsent(root(taken, report.id()), credit.agency());
+        agencies.putIfAbsent(root(taken, text).id(), credit.agency());
       }
     }
     return agencies;
   }
 
-  private static String root(Map<String, Derivation> taken, String report) {
-    String at = report;
-    for (Derivation up = taken.get(at); up != null; up = taken.get(at)) {
-      at = up.source().id();
+  private static Derivation.Text root(Map<String, Derivation> taken, Derivation.Text report) {
+    Derivation.Text at = report;
+    for (Derivation up = taken.get(at.id()); up != null; up = taken.get(at.id())) {
+      at = up.source();
     }
     return at;
   }

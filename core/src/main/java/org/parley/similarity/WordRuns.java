@@ -2,16 +2,18 @@ package org.parley.similarity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.parley.report.Block;
-import org.parley.report.BlockKind;
+import java.util.stream.IntStream;
 import org.parley.report.Report;
 
 /**
- * The words of a report's body as hashed runs of three (shingles; Broder, 1997), told apart by
- * whether quotation marks enclose any of the words. Title and boilerplate are left out.
+ * The words of a report's body as runs of three (shingles; Broder, 1997), told apart by whether
+ * quotation marks enclose any of the words. Title and boilerplate are left out. The runs of a set
+ * of reports are numbered together, so only those of one set can be compared.
  */
 final class WordRuns {
   private static final int LENGTH = 3;
@@ -19,165 +21,116 @@ final class WordRuns {
   /** Runs that make the beginning of a text: about its first two sentences. */
   private static final int BEGINNING = 45;
 
-  private final long[] all;
-  private final long[] own;
+  private final RunSet all;
+  private final RunSet own;
+  private final RunSet beginning;
   private final long[] sequence;
-  private final long[] beginning;
 
-  private WordRuns(long[] all, long[] own, long[] sequence) {
-    this.all = all;
-    this.own = own;
-    this.sequence = sequence;
-    this.beginning = distinct(Arrays.copyOf(sequence, Math.min(BEGINNING, sequence.length)));
+  /** The runs of a report in text order, and which of them have a quoted word. */
+  private record Hashed(String report, long[] sequence, boolean[] quoted) {}
+
+  private WordRuns(Hashed runs, int[] numbers) {
+    int[] plain = new int[numbers.length];
+    int plains = 0;
+    for (int i = 0; i < numbers.length; i++) {
+      if (!runs.quoted[i]) {
+        plain[plains++] = numbers[i];
+      }
+    }
+    this.all = RunSet.of(numbers);
+    this.own = RunSet.of(Arrays.copyOf(plain, plains));
+    this.beginning = RunSet.of(Arrays.copyOf(numbers, Math.min(BEGINNING, numbers.length)));
+    this.sequence = runs.sequence;
   }
 
-  /**
-   * Runs of a report.
-   *
-   * @param boilerplate keys ({@link #key}) of blocks to leave out
-   */
-  static WordRuns of(Report report, Set<Long> boilerplate) {
-    List<long[]> words = new ArrayList<>();
-    for (Block block : report.blocks()) {
-      if (block.kind() == BlockKind.TITLE) {
-        continue;
-      }
-      String text = report.words(block.span());
-      if (boilerplate.isEmpty() || !boilerplate.contains(key(text))) {
-        scan(text, words);
+  /** The runs of each report, by id, without what its outlet prints everywhere. */
+  static Map<String, WordRuns> of(List<Report> reports) {
+    List<HashedReport> hashed = reports.parallelStream().map(HashedReport::of).toList();
+    Map<String, Set<Long>> boilerplate = Boilerplate.learn(hashed);
+    List<Hashed> runs = hashed.parallelStream().map(report -> runs(report, boilerplate)).toList();
+    RunNumbers numbering = new RunNumbers();
+    List<int[]> numbers = runs.stream().map(one -> numbering.of(one.sequence())).toList();
+    List<WordRuns> made =
+        IntStream.range(0, runs.size())
+            .parallel()
+            .mapToObj(i -> new WordRuns(runs.get(i), numbers.get(i)))
+            .toList();
+    Map<String, WordRuns> byReport = new HashMap<>();
+    for (int i = 0; i < made.size(); i++) {
+      byReport.putIfAbsent(runs.get(i).report(), made.get(i));
+    }
+    return byReport;
+  }
+
+  private static Hashed runs(HashedReport hashed, Map<String, Set<Long>> boilerplate) {
+    Report report = hashed.report();
+    String outlet = report.outlet();
+    Set<Long> left = outlet == null ? Set.of() : boilerplate.getOrDefault(outlet, Set.of());
+    List<HashedWords> blocks = new ArrayList<>();
+    for (int i = 0; i < hashed.blocks().size(); i++) {
+      if (!left.contains(hashed.keys().get(i))) {
+        blocks.add(hashed.blocks().get(i));
       }
     }
-    if (words.isEmpty() && report.title() != null) {
-      scan(report.title(), words);
+    String title = report.title();
+    if (title != null && blocks.stream().allMatch(words -> words.size() == 0)) {
+      blocks.add(HashedWords.of(title));
     }
-    int count = Math.max(0, words.size() - LENGTH + 1);
+    return runs(report.id(), blocks);
+  }
+
+  private static Hashed runs(String report, List<HashedWords> blocks) {
+    int words = blocks.stream().mapToInt(HashedWords::size).sum();
+    long[] hashes = new long[words];
+    boolean[] enclosed = new boolean[words];
+    int at = 0;
+    for (HashedWords block : blocks) {
+      for (int i = 0; i < block.size(); i++) {
+        hashes[at] = block.hash(i);
+        enclosed[at++] = block.isQuoted(i);
+      }
+    }
+    int count = Math.max(0, words - LENGTH + 1);
     long[] sequence = new long[count];
-    long[] own = new long[count];
-    int owned = 0;
+    boolean[] quoted = new boolean[count];
     for (int i = 0; i < count; i++) {
       long hash = 0;
-      boolean quoted = false;
-      for (int j = 0; j < LENGTH; j++) {
-        long[] word = words.get(i + j);
-        hash = mix(hash * 31 + word[0]);
-        quoted |= word[1] != 0;
+      for (int j = i; j < i + LENGTH; j++) {
+        hash = HashedWords.mix(hash * 31 + hashes[j]);
+        quoted[i] |= enclosed[j];
       }
       sequence[i] = hash;
-      if (!quoted) {
-        own[owned++] = hash;
-      }
     }
-    return new WordRuns(distinct(sequence), distinct(Arrays.copyOf(own, owned)), sequence);
+    return new Hashed(report, sequence, quoted);
   }
 
-  /** Every run, sorted, once each. */
-  long[] all() {
+  /** Those of one report. */
+  static WordRuns of(Map<String, WordRuns> runs, String report) {
+    return Objects.requireNonNull(runs.get(report), report);
+  }
+
+  /** Every run. */
+  RunSet all() {
     return all;
   }
 
-  /** The runs with no quoted word, sorted, once each. */
-  long[] own() {
+  /** The runs with no quoted word. */
+  RunSet own() {
     return own;
   }
 
-  /** Every run in text order, with repetitions. */
+  /** Every run in text order, hashed, with repetitions. */
   long[] sequence() {
     return sequence;
   }
 
-  /** The runs that the text begins with, sorted, once each. */
-  long[] beginning() {
+  /** The runs that the text begins with. */
+  RunSet beginning() {
     return beginning;
   }
 
   /** What shares are measured on: the own runs, or every run where nearly all is quoted. */
-  long[] measured() {
-    return own.length >= LENGTH ? own : all;
-  }
-
-  /** The identity of a block: a hash of its words, whatever their case and punctuation. */
-  static long key(String text) {
-    List<long[]> words = new ArrayList<>();
-    scan(text, words);
-    long hash = words.size();
-    for (long[] word : words) {
-      hash = mix(hash * 31 + word[0]);
-    }
-    return hash;
-  }
-
-  /** How many values two sorted arrays without repetitions share. */
-  static int shared(long[] a, long[] b) {
-    int count = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      if (a[i] == b[j]) {
-        count++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return count;
-  }
-
-  /** Adds the words of a block as pairs of hash and "is quoted". */
-  private static void scan(String raw, List<long[]> words) {
-    String text = raw.toLowerCase(Locale.ROOT);
-    boolean quoted = false;
-    int at = 0;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      int next = at + Character.charCount(point);
-      if (Character.isLetterOrDigit(point)) {
-        long hash = 0xcbf29ce484222325L;
-        int end = at;
-        while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
-          int letter = text.codePointAt(end);
-          hash = (hash ^ letter) * 0x100000001b3L;
-          end += Character.charCount(letter);
-        }
-        words.add(new long[] {hash, quoted ? 1 : 0});
-        next = end;
-      } else {
-        quoted = quotedAfter(text, at, point, quoted);
-      }
-      at = next;
-    }
-  }
-
-  private static boolean quotedAfter(String text, int at, int mark, boolean quoted) {
-    return switch (mark) {
-      case '"', '＂' -> !quoted;
-      case '“', '„', '«', '‟' -> true;
-      case '”', '»' -> false;
-      case '‘' -> quoted || text.indexOf('’', at) > 0;
-      case '’' -> quoted && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
-      case '`' -> quoted || text.startsWith("``", at);
-      case '\'' -> quoted && !text.startsWith("''", at);
-      default -> quoted;
-    };
-  }
-
-  private static long[] distinct(long[] values) {
-    long[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int kept = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      if (i == 0 || sorted[i] != sorted[i - 1]) {
-        sorted[kept++] = sorted[i];
-      }
-    }
-    return Arrays.copyOf(sorted, kept);
-  }
-
-  /** The finisher of MurmurHash3 (Appleby, 2011). */
-  private static long mix(long value) {
-    long h = value;
-    h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
-    h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;
-    return h ^ (h >>> 33);
+  RunSet measured() {
+    return own.size() >= LENGTH ? own : all;
   }
 }
