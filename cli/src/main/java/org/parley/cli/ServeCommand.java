@@ -133,6 +133,7 @@ final class ServeCommand implements Callable<Integer> {
                 new WebSources(store, web, options.web().limit()),
                 new HandedIn(),
                 options.channels(folder, poster),
+                new FolderPages(folder),
                 InstantSource.system())) {
       server.start();
       PrintWriter out = spec.commandLine().getOut();

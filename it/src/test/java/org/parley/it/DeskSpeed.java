@@ -124,6 +124,7 @@ final class DeskSpeed {
         new NoWeb(Map.of()),
         (body, problems) -> parse(body, fresh, problems),
         List.of(),
+        ArchivedPages.NONE,
         InstantSource.system());
   }
 

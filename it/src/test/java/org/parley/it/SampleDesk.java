@@ -22,6 +22,7 @@ import org.parley.server.ParleyServer;
 import org.parley.server.ServerSettings;
 import org.parley.server.intake.Pass;
 import org.parley.server.intake.Source;
+import org.parley.server.page.ArchivedPages;
 import org.parley.sqlite.SqliteStore;
 import org.parley.text.Structure;
 
@@ -75,6 +76,7 @@ final class SampleDesk implements AutoCloseable {
                     })),
             (body, problems) -> List.of(),
             List.of(),
+            ArchivedPages.NONE,
             InstantSource.system());
     server.start();
   }

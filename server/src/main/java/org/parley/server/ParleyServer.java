@@ -40,6 +40,8 @@ import org.parley.server.live.EarlierJournal;
 import org.parley.server.live.Journal;
 import org.parley.server.live.LiveEvents;
 import org.parley.server.page.ActorHandler;
+import org.parley.server.page.ArchivedPageHandler;
+import org.parley.server.page.ArchivedPages;
 import org.parley.server.page.Assets;
 import org.parley.server.page.CorrectionsHandler;
 import org.parley.server.page.DeskHandler;
@@ -86,6 +88,7 @@ public final class ParleyServer implements AutoCloseable {
    * @param opener opens addresses that people add
    * @param parser reads reports that are handed in
    * @param channels where alerts are told, beside the pages
+   * @param archive where the pages are kept from which reports were read
    * @throws IOException if the journal or the tokens cannot be read
    * @throws IllegalArgumentException if others could reach it and there is no token
    */
@@ -97,6 +100,7 @@ public final class ParleyServer implements AutoCloseable {
       Opener opener,
       ReportParser parser,
       List<Channel> channels,
+      ArchivedPages archive,
       InstantSource clock)
       throws IOException {
     Tokens tokens = Tokens.open(settings.folder());
@@ -167,7 +171,7 @@ public final class ParleyServer implements AutoCloseable {
               routes.before(guard::check);
               routes.after(requests::end);
               routes.after(audit::answered);
-              pages(routes, layout, guard, desk, stories, dossiers, store, clock, told);
+              pages(routes, layout, guard, desk, stories, dossiers, store, archive, clock, told);
               api.routes(routes);
               share.routes(routes);
               HealthHandler health =
@@ -198,13 +202,17 @@ public final class ParleyServer implements AutoCloseable {
       StoryList stories,
       KeptDossiers dossiers,
       Store store,
+      ArchivedPages archive,
       InstantSource clock,
       List<String> told) {
     routes.get("/", desk::get);
     routes.post("/seen", desk::seen);
-    StoryHandler story = new StoryHandler(layout, store, dossiers, journal);
+    StoryHandler story = new StoryHandler(layout, store, dossiers, journal, archive);
     routes.get("/stories/{id}", story::story);
     routes.get("/reports/{id}", story::report);
+    ArchivedPageHandler archived = new ArchivedPageHandler(layout, store, archive);
+    routes.get("/reports/{id}/page", archived::show);
+    routes.get("/reports/{id}/page.html", archived::file);
     ActorHandler actors = new ActorHandler(layout, store, stories);
     routes.get("/actors", actors::all);
     routes.get("/actors/{name}", actors::one);

@@ -35,6 +35,7 @@ import org.parley.report.When;
 import org.parley.server.delivery.Channel;
 import org.parley.server.intake.Source;
 import org.parley.server.intake.WebOnly;
+import org.parley.server.page.ArchivedPages;
 import org.parley.store.InMemoryStore;
 import org.parley.testing.Samples;
 import org.parley.text.Structure;
@@ -77,6 +78,19 @@ public final class RunningDesk implements AutoCloseable {
       List<Channel> channels,
       InstantSource clock)
       throws IOException {
+    this(folder, host, sources, store, channels, ArchivedPages.NONE, clock);
+  }
+
+  /** With pages kept as they were fetched. */
+  public RunningDesk(
+      Path folder,
+      String host,
+      List<Source> sources,
+      InMemoryStore store,
+      List<Channel> channels,
+      ArchivedPages archive,
+      InstantSource clock)
+      throws IOException {
     this.host = host.equals("0.0.0.0") ? "127.0.0.1" : host;
     this.server =
         new ParleyServer(
@@ -87,6 +101,7 @@ public final class RunningDesk implements AutoCloseable {
             new WebOnly(),
             RunningDesk::parse,
             channels,
+            archive,
             clock);
     server.start();
   }

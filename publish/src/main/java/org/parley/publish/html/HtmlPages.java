@@ -44,7 +44,7 @@ public final class HtmlPages {
             folder,
             names.report(entry.number()),
             "report",
-            ReportPage.of(entry, index, names, beside));
+            ReportPage.of(entry, index, names, beside, null));
       }
     }
     if (!alone) {

@@ -29,6 +29,7 @@ import org.parley.report.When;
  * @param previous page of the report before, or null
  * @param next page of the report after, or null
  * @param newest the newest revision's page, if this is an earlier one; else null
+ * @param archived what shows the page it was read from, or null
  * @param origin where its account comes from, in words
  * @param opinion whether it is its author's views
  * @param revisions its states, if it was changed after it was published
@@ -44,6 +45,7 @@ record ReportPage(
     @Nullable String previous,
     @Nullable String next,
     @Nullable String newest,
+    @Nullable String archived,
     String origin,
     boolean opinion,
     List<RevisionView> revisions,
@@ -67,7 +69,12 @@ record ReportPage(
   /** Words marked alike. */
   record Piece(String text, String classes) {}
 
-  static ReportPage of(ReportEntry entry, DossierIndex index, Names names, Frame frame) {
+  static ReportPage of(
+      ReportEntry entry,
+      DossierIndex index,
+      Names names,
+      Frame frame,
+      @Nullable ReportPlaces places) {
     Report report = entry.report();
     ReportFindings findings = new ReportFindings(index, report, names);
     List<KindCount> kinds = new ArrayList<>();
@@ -86,9 +93,10 @@ record ReportPage(
         entry.number() > 1 ? names.report(entry.number() - 1) : null,
         entry.number() < count ? names.report(entry.number() + 1) : null,
         null,
+        places == null ? null : places.archived(report.id()),
         origin(entry, index),
         report.kind() == ReportKind.OPINION,
-        RevisionView.of(entry),
+        RevisionView.of(entry, places),
         kinds,
         blocks(report, findings));
   }
@@ -104,6 +112,7 @@ record ReportPage(
         null,
         null,
         href,
+        archived,
         origin,
         opinion,
         List.of(),

@@ -18,18 +18,22 @@ import org.parley.revision.WordChange;
  * @param title its title then, or null
  * @param titleBefore the title it had before, if this state changed it
  * @param changes what it changed in the text, with the words round each change
+ * @param href its own page, or null
+ * @param archived what shows the page it was read from, or null
  */
 record RevisionView(
     int number,
     String date,
     @Nullable String title,
     @Nullable String titleBefore,
-    List<Change> changes) {
+    List<Change> changes,
+    @Nullable String href,
+    @Nullable String archived) {
 
   /** Words that stayed, came or went. */
   record Change(String kind, String words) {}
 
-  static List<RevisionView> of(ReportEntry entry) {
+  static List<RevisionView> of(ReportEntry entry, @Nullable ReportPlaces places) {
     List<RevisionView> views = new ArrayList<>();
     for (RevisionEntry revision : entry.revisions()) {
       views.add(
@@ -39,7 +43,9 @@ record RevisionView(
                   revision.updated() == null ? revision.published() : revision.updated()),
               revision.title(),
               revision.titleBefore(),
-              changes(revision.changes())));
+              changes(revision.changes()),
+              places == null ? null : places.page(revision.id()),
+              places == null ? null : places.archived(revision.id())));
     }
     return views;
   }

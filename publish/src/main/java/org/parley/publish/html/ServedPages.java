@@ -25,10 +25,15 @@ public final class ServedPages {
     return Templates.render("story", StoryPage.of(dossier, names, frame, actions, more));
   }
 
-  /** The page of one of its reports. */
-  public static String report(Dossier dossier, ReportEntry entry, Names names, Frame frame) {
+  /**
+   * The page of one of its reports.
+   *
+   * @param places where its revisions are
+   */
+  public static String report(
+      Dossier dossier, ReportEntry entry, Names names, Frame frame, ReportPlaces places) {
     return Templates.render(
-        "report", ReportPage.of(entry, new DossierIndex(dossier), names, frame));
+        "report", ReportPage.of(entry, new DossierIndex(dossier), names, frame, places));
   }
 
   /**
@@ -36,9 +41,12 @@ public final class ServedPages {
    *
    * @param alone a dossier of it alone
    * @param newest address of the newest revision
+   * @param places where its revisions are
    */
-  public static String earlier(Dossier alone, String newest, Names names, Frame frame) {
-    ReportPage page = ReportPage.of(alone.reports().get(0), new DossierIndex(alone), names, frame);
+  public static String earlier(
+      Dossier alone, String newest, Names names, Frame frame, ReportPlaces places) {
+    ReportPage page =
+        ReportPage.of(alone.reports().get(0), new DossierIndex(alone), names, frame, places);
     return Templates.render("report", page.replacedBy(newest));
   }
 

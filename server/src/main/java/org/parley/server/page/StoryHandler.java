@@ -7,6 +7,7 @@ import org.parley.dossier.Dossier;
 import org.parley.dossier.ReportEntry;
 import org.parley.engine.History;
 import org.parley.publish.html.Frame;
+import org.parley.publish.html.ReportPlaces;
 import org.parley.publish.html.Section;
 import org.parley.publish.html.ServedPages;
 import org.parley.publish.journal.Entry;
@@ -26,13 +27,32 @@ public final class StoryHandler {
   private final Store store;
   private final KeptDossiers dossiers;
   private final Journal journal;
+  private final ReportPlaces places;
   private final DrawnPages pages = new DrawnPages(ROOM, System::nanoTime);
 
-  public StoryHandler(Layout layout, Store store, KeptDossiers dossiers, Journal journal) {
+  public StoryHandler(
+      Layout layout, Store store, KeptDossiers dossiers, Journal journal, ArchivedPages archive) {
     this.layout = layout;
     this.store = store;
     this.dossiers = dossiers;
     this.journal = journal;
+    this.places = places(store, archive);
+  }
+
+  private static ReportPlaces places(Store store, ArchivedPages archive) {
+    return new ReportPlaces() {
+      @Override
+      public String page(String id) {
+        return Addresses.report(id);
+      }
+
+      @Override
+      public @Nullable String archived(String id) {
+        ReportCard card = store.reports().card(id);
+        boolean kept = card != null && !card.purged() && archive.mayHold(card.source());
+        return kept ? Addresses.report(id) + "/page" : null;
+      }
+    };
   }
 
   /** Shows a story. */
@@ -122,7 +142,7 @@ public final class StoryHandler {
               context.path(),
               state,
               number,
-              () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame))
+              () -> ServedPages.report(dossier, entry, Addresses.of(dossier), frame, places))
           .send(context);
     }
   }
@@ -147,7 +167,7 @@ public final class StoryHandler {
             context.path(),
             newest,
             number,
-            () -> ServedPages.earlier(alone, newest, Addresses.of(alone), frame))
+            () -> ServedPages.earlier(alone, newest, Addresses.of(alone), frame, places))
         .send(context);
   }
 
