@@ -35,6 +35,7 @@ import org.parley.report.Draft;
 import org.parley.report.Report;
 import org.parley.server.ParleyServer;
 import org.parley.server.ServerSettings;
+import org.parley.server.page.ArchivedPages;
 import org.parley.sqlite.SqliteStore;
 import org.parley.store.StoryCard;
 import org.parley.testing.Item;
