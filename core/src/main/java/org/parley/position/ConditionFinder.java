@@ -81,14 +81,32 @@ final class ConditionFinder {
   /** "accepted it on condition that the troops leave". */
   private static @Nullable Condition onCondition(
       List<Token> tokens, Parse parse, int word, int index) {
-    for (int noun : parse.dependents(word, "obl")) {
+    List<Integer> near = new ArrayList<>(parse.dependents(word, "obl"));
+    for (int object : parse.dependents(word, "obj")) {
+      near.addAll(parse.dependents(object, "nmod"));
+    }
+    for (int noun : near) {
       for (int link : parse.dependents(noun, "case")) {
         if (PROVISOS.contains(lemma(tokens, noun)) && lemma(tokens, link).equals("on")) {
-          return new Condition(span(tokens, parse, noun, link), index);
+          Span proviso = span(tokens, parse, noun, link);
+          return new Condition(withClause(tokens, parse, noun, proviso), index);
         }
       }
     }
     return null;
+  }
+
+  /** With the clause that "that" opens right after a noun, whatever it is tied to. */
+  private static Span withClause(List<Token> tokens, Parse parse, int noun, Span proviso) {
+    int that = noun + 1;
+    if (that >= tokens.size()
+        || !lemma(tokens, that).equals("that")
+        || tokens.get(that).span().end() <= proviso.end()
+        || !parse.plainRelation(that).equals("mark")) {
+      return proviso;
+    }
+    Span clause = span(tokens, parse, parse.governor(that), that);
+    return clause.end() > proviso.end() ? new Span(proviso.start(), clause.end()) : proviso;
   }
 
   private static void asking(

@@ -16,6 +16,9 @@ import org.parley.language.Token;
 final class Holders {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
+  /** "Both sides" says nothing of who they are. */
+  private static final Set<String> SIDES = Set.of("side", "party", "country", "state", "nation");
+
   private final ReportActors actors;
   private final Spoken spoken;
 
@@ -53,7 +56,11 @@ final class Holders {
         }
       }
     }
-    return actor == null || actor.kind() == ActorKind.PLACE ? null : actor.key();
+    boolean unsaid =
+        actor == null
+            || actor.kind() == ActorKind.PLACE
+            || (actor.country() == null && SIDES.contains(token.lemma().toLowerCase(Locale.ROOT)));
+    return unsaid ? null : actor.key();
   }
 
   /** The one actor of the pronoun's sort that is a subject earlier in the sentence, or null. */

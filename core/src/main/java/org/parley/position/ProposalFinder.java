@@ -114,7 +114,10 @@ final class ProposalFinder {
         if (isHead(sentence, parse, t)) {
           ProposalMention mention = mention(sentence, parse, i, t, actors, report.report().text());
           if (mention.subject() == null && pointsBack(sentence, parse, t)) {
-            String subject = antecedent(found, i, token.span().start());
+            String subject = sameWord(report, found, i, token);
+            if (subject == null) {
+              subject = antecedent(found, i, token.span().start());
+            }
             if (subject != null) {
               mention = mention.about(subject);
             }
@@ -129,6 +132,22 @@ final class ProposalFinder {
       }
     }
     return found;
+  }
+
+  /** "The proposal" is what was last called a proposal, if that was not long before. */
+  private static @Nullable String sameWord(
+      AnnotatedReport report, List<ProposalMention> before, int sentence, Token word) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      ProposalMention one = before.get(i);
+      if (sentence - one.sentence() > REACH) {
+        return null;
+      }
+      Token head = report.sentences().get(one.sentence()).tokens().get(one.head());
+      if (one.general() && lemma(head).equals(lemma(word))) {
+        return one.subject();
+      }
+    }
+    return null;
   }
 
   /** "The X plan": what the report has called X's proposal before. */
@@ -192,6 +211,16 @@ final class ProposalFinder {
     }
     String verb = lemma(sentence.tokens().get(governor));
     return StanceWord.of(verb, particle, StanceWord.Sort.GRANT) != null;
+  }
+
+  /** "Refused to send observers": sending them is what is refused. */
+  private static boolean isToBeDone(List<Token> tokens, Parse parse, int t) {
+    int verb = parse.governor(t);
+    return verb > 0
+        && parse.plainRelation(t).equals("obj")
+        && tokens.get(verb).tag().equals("VB")
+        && tokens.get(verb - 1).tag().equals("TO")
+        && StanceWord.of(lemma(tokens.get(verb)), null, StanceWord.Sort.VERB) == null;
   }
 
   private static ProposalMention mention(
@@ -263,8 +292,27 @@ final class ProposalFinder {
             named.indefinite());
       }
     }
+    if (general && subject == null) {
+      Substance free = Substance.of(sentence, parse, head, actors);
+      if (free != null) {
+        return new ProposalMention(
+            new Span(tokens.get(first).span().start(), free.name().end()),
+            index,
+            head,
+            free.subject(),
+            free.name().of(text),
+            free.qualifiers(),
+            proposer == null ? null : proposer.key(),
+            true,
+            false);
+      }
+    }
     // "Territory" alone would be on the table; it is "cede territory" that is.
-    boolean granted = own != null && own.startsWith("~") && parse.governor(head) < first;
+    boolean bare = own != null && (own.startsWith("~") || first == head);
+    boolean granted =
+        bare
+            && parse.governor(head) < first
+            && (isGranted(sentence, parse, head) || isToBeDone(tokens, parse, head));
     int from = granted ? parse.governor(head) : nameFrom;
     Span name = new Span(tokens.get(from).span().start(), tokens.get(last).span().end());
     return new ProposalMention(

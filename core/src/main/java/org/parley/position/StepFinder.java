@@ -95,7 +95,11 @@ public final class StepFinder {
       }
       return;
     }
-    if (word.kind() == StepKind.BROKEN && isAccusation(tokens, parse, t)) {
+    AnnotatedSentence whole = annotated.sentences().get(sentence);
+    boolean dependent =
+        word.kind() == StepKind.ACCEPTED
+            && ConditionFinder.below(whole, parse, t, sentence) != null;
+    if (dependent || (word.kind() == StepKind.BROKEN && isAccusation(tokens, parse, t))) {
       return;
     }
     boolean passive = parse.hasDependent(t, "nsubj:pass");

@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.position.Condition;
 import org.parley.position.FoundPosition;
+import org.parley.position.FoundStep;
 import org.parley.position.Stance;
+import org.parley.position.StepKind;
 
 /** Positions as they are read with real parses. */
 class PositionReadingTest {
@@ -69,9 +71,47 @@ class PositionReadingTest {
         "Analysts doubt that Iceland would accept the truce.",
         "Iceland accused Portugal of violating the ceasefire.",
         "The ceasefire collapsed after Iceland attacked Portugal.",
+        "Iceland and Portugal failed to agree on a ceasefire.",
+        "The two sides rejected the ceasefire.",
       })
   void whatNobodyHasTakenIsNoStance(String sentence) {
     assertThat(positions(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iceland rejected a Swiss proposal for a joint patrol along the coast.| joint patrol",
+        "Iceland accepted the agreement on fishing grounds.| fishing grounds",
+        "Iceland rejected the plan to build a bridge.| build a bridge",
+        "Iceland refused to send observers.| send observers",
+      })
+  void whatIsOnTheTableIsNamedByItsOwnPhrase(String sentence, String name) {
+    assertThat(positions(sentence))
+        .extracting(one -> one.proposal().name())
+        .containsExactly(name);
+  }
+
+  @Test
+  void aPlanForNothingInParticularIsNotOnTheTable() {
+    assertThat(positions("Iceland rejected a plan for the future.")).isEmpty();
+  }
+
+  @Test
+  void theProposalIsTheOneLastCalledSo() {
+    String text =
+        "Portugal rejected a proposal for a joint patrol. It had discussed a withdrawal with"
+            + " Iceland. Iceland accepted the proposal on condition that the patrol is unarmed.";
+    FoundPosition accepted = positions(text).get(1);
+    assertThat(accepted.proposal().subject()).isEqualTo("patrol");
+    assertThat(accepted.stance()).isEqualTo(Stance.ACCEPTS_WITH_CONDITIONS);
+    assertThat(accepted.conditions())
+        .extracting(condition -> condition.span().of(text))
+        .containsExactly("on condition that the patrol is unarmed");
+    assertThat(Readings.of(text).steps())
+        .extracting(FoundStep::kind)
+        .containsExactly(StepKind.REJECTED);
   }
 
   @Test
