@@ -7,13 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.ReportActor;
+import org.parley.actor.StoryActor;
+import org.parley.event.Countries;
 import org.parley.event.FoundEvent;
 import org.parley.event.Participant;
 import org.parley.report.Sentence;
 
 /**
  * Who a participant of an event is in the story: the actor its phrase names, the one person named
- * in the phrase, or for "he" and "she" the one person who acts in the sentence before.
+ * in the phrase, for "he" and "she" the one person who acts in the sentence before, for the
+ * adjective of a state ("Peruvian shelling") that state.
  */
 final class Participants {
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -40,7 +43,12 @@ final class Participants {
       return story.actor(report, after.key());
     }
     String words = participant.span().of(report.report().text()).toLowerCase(Locale.ROOT);
-    return PRONOUNS.contains(words) ? actorBefore(story, report, event.sentence()) : null;
+    if (PRONOUNS.contains(words)) {
+      return actorBefore(story, report, event.sentence());
+    }
+    String country = Countries.of(words);
+    StoryActor state = country == null ? null : story.state(country);
+    return state == null ? null : state.id();
   }
 
   /**

@@ -55,7 +55,8 @@ public record StoryReports(List<StoryReport> reports, StoryActors actors, Origin
     return actor.kind() != ActorKind.PLACE;
   }
 
-  private @Nullable StoryActor state(String country) {
+  /** The state with an ISO 3166 alpha-3 code, or null if no report names it. */
+  @Nullable StoryActor state(String country) {
     for (StoryActor actor : actors.actors()) {
       if (actor.kind() == ActorKind.STATE && country.equals(actor.country())) {
         return actor;

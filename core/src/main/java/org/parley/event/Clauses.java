@@ -46,10 +46,31 @@ final class Clauses {
 
   /** The stretches of text, in reading order; at least one. */
   static List<Span> of(Words words, Frame frame) {
-    List<Span> clause = of(words, frame, finite(words, frame.verb()));
+    int root = finite(words, frame.verb());
+    int said = saidOfItself(words, root);
+    List<Span> clause = of(words, frame, said < 0 ? root : said);
     Span verb = words.token(frame.verb()).span();
     boolean tells = clause.stream().anyMatch(part -> part.contains(verb));
     return tells || !isJoined(words, frame.verb()) ? clause : of(words, frame, frame.verb());
+  }
+
+  /**
+   * The verb of saying over "it would reopen the port" where "it" is who says so: only with that is
+   * it told of whom the clause tells; else -1.
+   */
+  private static int saidOfItself(Words words, int root) {
+    int saying = words.relation(root).equals("ccomp") ? words.governor(root) : -1;
+    if (saying < 0) {
+      return -1;
+    }
+    List<Integer> speakers = Frame.of(words, saying).subjects();
+    for (int subject : words.parse().dependents(root, "nsubj")) {
+      int meant = Antecedents.of(words, subject);
+      if (meant != subject && speakers.contains(meant)) {
+        return saying;
+      }
+    }
+    return -1;
   }
 
   /** "Met the minister and is to travel": the second verb stands in no clause of the first. */

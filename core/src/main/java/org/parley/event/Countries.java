@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.parley.text.WordList;
 
 /** States by their names, adjectives, peoples and seats of government, in lower case. */
-final class Countries {
+public final class Countries {
   private static final Map<String, String> CODES = read();
 
   private Countries() {}
 
-  /** ISO 3166 alpha-3 of the state a word or words name, or null. */
-  static @Nullable String of(String lower) {
+  /**
+   * ISO 3166 alpha-3 of the state a word or words name, or null.
+   *
+   * @param lower in lower case: "peru", "peruvian", "peruvians", "lima"
+   */
+  public static @Nullable String of(String lower) {
     return CODES.get(lower);
   }
 

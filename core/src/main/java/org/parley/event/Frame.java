@@ -75,7 +75,7 @@ final class Frame {
         }
         case "nsubj:pass" -> {
           if (!isRelativePronoun(child)) {
-            objects.addAll(words.withConjuncts(behindSource(child)));
+            (passive ? objects : subjects).addAll(words.withConjuncts(behindSource(child)));
           }
         }
         default -> {}
@@ -232,6 +232,9 @@ final class Frame {
   }
 
   private boolean isPassive() {
+    if (isAfterNounInIng()) {
+      return false;
+    }
     if (words.parse().hasDependent(verb, "nsubj:pass", "aux:pass")) {
       return true;
     }
@@ -245,6 +248,16 @@ final class Frame {
     }
     String relation = words.relation(verb);
     return relation.equals("acl") || relation.equals("amod") || relation.equals("advcl");
+  }
+
+  /** "Chadian shelling killed two": the parser takes the shelling for an auxiliary. */
+  private boolean isAfterNounInIng() {
+    for (int aux : words.parse().dependents(verb, "aux:pass")) {
+      if (words.tag(aux).equals("VBG") && !words.lemma(aux).equals("be")) {
+        return WordClasses.is("ATTACK", words.lower(aux));
+      }
+    }
+    return false;
   }
 
   /** "Their tanks flattened homes": a participle for the tagger, yet it has subject and object. */

@@ -143,6 +143,11 @@ public final class Standings {
     }
     negate(verb);
     String tag = words.tag(verb);
+    if (be && tag.equals("VB") && hasTo(verb)) {
+      // "are to meet"; "were to meet" tells what was planned too
+      modality = Modality.ANNOUNCED;
+      return;
+    }
     if (modal || have || past) {
       return;
     }
@@ -256,6 +261,7 @@ public final class Standings {
             underNoun(governor, infinitive);
             hypothetical |= words.tag(at).equals("VBG");
           }
+          attributionAround(governor);
           return;
         }
         case "amod", "compound" -> {
@@ -405,6 +411,24 @@ public final class Standings {
         speaker = child;
         return;
       }
+    }
+  }
+
+  /** Who says the clause in which a word stands: what hangs on the word is said with it. */
+  private void attributionAround(int word) {
+    int at = word;
+    for (int steps = 0; attribution == null && steps < 8 && at >= 0; steps++) {
+      int governor = words.governor(at);
+      if (words.isVerb(at)) {
+        attributionBeside(at);
+      }
+      if (attribution == null && governor >= 0 && words.relation(at).equals("ccomp")) {
+        Effect effect = words.isVerb(governor) ? effect(words, governor) : null;
+        if (effect != null && effect.attributes()) {
+          attribute(effect, governor);
+        }
+      }
+      at = governor;
     }
   }
 

@@ -167,6 +167,9 @@ public final class Words {
 
   /** True if the noun, the compound it ends, or what it counts is meant by part of a pattern. */
   public boolean is(String wanted, int noun) {
+    if (wanted.equals("NATURE") && isOfWeapon(noun)) {
+      return false;
+    }
     if (WordClasses.is(wanted, lemma(noun)) || WordClasses.is(wanted, compound(noun))) {
       return true;
     }
@@ -179,6 +182,20 @@ public final class Words {
     }
     for (int child : parse.dependents(noun, "compound")) {
       if (!isName(child) && WordClasses.is(wanted, lemma(child))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Mortar fire", "Chadian fire": shots, not flames. */
+  private boolean isOfWeapon(int noun) {
+    for (int child : parse.dependents(noun, "compound", "amod")) {
+      String lemma = lemma(child);
+      if (WordClasses.is("WEAPON", lemma)
+          || WordClasses.is("HEAVY", lemma)
+          || WordClasses.is("TROOPS", lemma)
+          || Countries.of(lower(child)) != null) {
         return true;
       }
     }

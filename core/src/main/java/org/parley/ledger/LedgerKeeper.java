@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.StoryActor;
 import org.parley.alignment.EventGroup;
@@ -24,6 +26,13 @@ import org.parley.report.Citation;
 /** Enters the events of a story into its accounts. */
 public final class LedgerKeeper {
   private static final String VISIT = "visit";
+
+  /** "The second alleged breach of the harbour truce", "in violation of the ceasefire". */
+  private static final Pattern BREACH =
+      Pattern.compile(
+          "(?<!\\b(?:no|not|not a|without)\\s)\\b(?:breach(?:es)?|violations?) of (?:[\\p{L}\\d’'-]+ ){0,5}?"
+              + "(?:truce|cease-?fire|armistice)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private LedgerKeeper() {}
 
@@ -52,7 +61,28 @@ public final class LedgerKeeper {
               group.event().in(entry(story, group, truces), denials(story, opposed)),
               group.tellings()));
     }
-    return entered.stream().map(group -> onlyWithItsClaim(group, answered)).toList();
+    Set<String> violations =
+        entered.stream()
+            .map(EventGroup::event)
+            .filter(event -> isIn(Ledger.VIOLATION, event))
+            .map(Event::title)
+            .collect(Collectors.toSet());
+    return entered.stream()
+        .map(group -> onlyWithItsClaim(group, answered))
+        .map(group -> onceInWords(group, violations))
+        .toList();
+  }
+
+  private static boolean isIn(Ledger ledger, Event event) {
+    return event.ledger() != null && event.ledger().ledger() == ledger;
+  }
+
+  /** "Shelled the port, killing two": what stands among the violations is not told once more. */
+  private static EventGroup onceInWords(EventGroup group, Set<String> violations) {
+    Event event = group.event();
+    return isIn(Ledger.GROUND, event) && violations.contains(event.title())
+        ? new EventGroup(event.in(null, event.denials()), group.tellings())
+        : group;
   }
 
   private static boolean denies(StoryReports story, Telling denial, EventGroup group) {
@@ -99,9 +129,10 @@ public final class LedgerKeeper {
     LocalDate day = group.event().when().earliest();
     Set<String> parties = parties(story, group.event());
     boolean breach =
-        day != null
-            && !group.event().actors().isEmpty()
-            && truces.stream().anyMatch(truce -> truce.binds(parties, day));
+        group.tellings().stream().anyMatch(telling -> BREACH.matcher(telling.title()).find())
+            || (day != null
+                && !group.event().actors().isEmpty()
+                && truces.stream().anyMatch(truce -> truce.binds(parties, day)));
     return breach ? new LedgerEntry(Ledger.VIOLATION, entry.kind()) : entry;
   }
 

@@ -33,7 +33,7 @@ final class DirectionCues {
   private static final Pattern SAID =
       Wording.anyCase("\\b{SAYING}(?: (?:on|late|early|late on|early on))? $");
   private static final Pattern BOUNDARY =
-      Pattern.compile("[,;:\"]|``|''| --? |\\b(?:that|which|who)\\b");
+      Pattern.compile("[,;:\"]|``|''| --? |\\b(?:that|which|who|but)\\b");
   private static final Pattern STRONG = cues("strong");
   private static final Pattern FUTURE =
       Pattern.compile(

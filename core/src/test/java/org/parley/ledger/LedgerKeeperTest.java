@@ -50,6 +50,16 @@ class LedgerKeeperTest {
   }
 
   @Test
+  void whatAReportItselfCallsABreachIsAReportedViolationWithoutADay() {
+    String attack = "Orria shelled Pelland, the second alleged breach of the harbour truce";
+    assertThat(entries(both(IN_FORCE, attack + ".").act(attack, "shell", "Orria", "Pelland")))
+        .containsExactly(new LedgerEntry(Ledger.VIOLATION, "attack"));
+    String denied = "Orria shelled Pelland, which was not a breach of the harbour truce";
+    assertThat(entries(both(IN_FORCE, denied + ".").act(denied, "shell", "Orria", "Pelland")))
+        .containsExactly(new LedgerEntry(Ledger.GROUND, "attack"));
+  }
+
+  @Test
   void anAttackBeforeThatIsOnTheGround() {
     String attack = "Orria shelled Pelland on May 1, 2031";
     assertThat(entries(both(IN_FORCE, attack + ".").act(attack, "shell", "Orria", "Pelland")))

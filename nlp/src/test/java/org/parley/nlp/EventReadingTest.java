@@ -37,6 +37,12 @@ class EventReadingTest {
         "AGREE | Rojas | '' | Ousted President Luis Rojas has agreed to resign.",
         "CONSULT | Lee | Oslo | Anna Lee is scheduled to visit Oslo.",
         "CONSULT | Lee | Norway | Anna Lee will meet ministers of Norway in Oslo on Monday.",
+        "SANCTION | Chile | '' | Chile raised tariffs on Peruvian copper to 25 percent.",
+        "RETREAT | Chile | '' | Chile halved its tariffs on copper from Peru.",
+        "RETREAT | Chile | '' | Chile lost control of the port of Arica on Monday.",
+        "ASSAULT | Peruvian | guards | Peruvian mortar fire killed two border guards near Arica.",
+        "ASSAULT | Russian | miners | Russian shelling killed 12 miners on Sunday.",
+        "THREATEN | Norway | '' | Norway gave both sides until 15 June to leave Oslo.",
       })
   void aSentenceHasItsCodeAndItsParties(
       PloverType type, String actors, String recipients, String sentence) {
@@ -85,6 +91,35 @@ class EventReadingTest {
               assertThat(event.attributedTo()).isNotNull();
               assertThat(heads(findings, event.actors())).isEqualTo("Hamas");
             });
+  }
+
+  @Test
+  void flamesThatKillAreNobodysAttack() {
+    assertThat(Readings.of("A fire killed two border guards near Arica in Chile.").events())
+        .noneMatch(event -> event.type() == PloverType.ASSAULT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ANNOUNCED | meet | Anna Lee and Luis Rojas are to meet in Oslo, Norway said.",
+        "CLAIMED | mediate | Chile and Peru signed a truce mediated by Norway, Chile said.",
+        "HAPPENED | mediate | Chile and Peru signed a truce mediated by Norway.",
+      })
+  void howAnEventStandsIsToldByTheWholeSentence(Modality modality, String lemma, String sentence) {
+    assertThat(Readings.of(sentence).events())
+        .filteredOn(event -> event.lemma().equals(lemma))
+        .extracting(FoundEvent::modality)
+        .containsExactly(modality);
+  }
+
+  @Test
+  void whatOneSaysOfItselfIsToldWithWhoSaysIt() {
+    Findings findings = Readings.of("Norway said it would resume aid to Chile.");
+    assertThat(findings.events())
+        .extracting(event -> event.clause().get(0).of(findings.report().text()))
+        .containsExactly("Norway said it would resume aid to Chile");
   }
 
   private static EventMention mention(Findings findings, int sentence, String word) {
