@@ -30,8 +30,8 @@ public final class LedgerKeeper {
   /** "The second alleged breach of the harbour truce", "in violation of the ceasefire". */
   private static final Pattern BREACH =
       Pattern.compile(
-          "(?<!\\b(?:no|not|not a|without)\\s)\\b(?:breach(?:es)?|violations?) of (?:[\\p{L}\\d’'-]+ ){0,5}?"
-              + "(?:truce|cease-?fire|armistice)\\b",
+          "(?<!\\b(?:no|not|not a|without)\\s)\\b(?:breach(?:es)?|violations?) of"
+              + " (?:[\\p{L}\\d’'-]+ ){0,5}?(?:truce|cease-?fire|armistice)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private LedgerKeeper() {}

@@ -16,7 +16,6 @@ import org.parley.language.Token;
 final class Holders {
   private static final Set<String> FIRST_PERSON = Set.of("we", "i");
 
-  /** "Both sides" says nothing of who they are. */
   private static final Set<String> SIDES = Set.of("side", "party", "country", "state", "nation");
 
   private final ReportActors actors;
@@ -56,11 +55,15 @@ final class Holders {
         }
       }
     }
-    boolean unsaid =
-        actor == null
-            || actor.kind() == ActorKind.PLACE
-            || (actor.country() == null && SIDES.contains(token.lemma().toLowerCase(Locale.ROOT)));
-    return unsaid ? null : actor.key();
+    return actor == null || actor.kind() == ActorKind.PLACE ? null : actor.key();
+  }
+
+  /** True for "both sides" and the like: a stance of theirs is nobody's that could be named. */
+  boolean areSides(List<Token> tokens, int head) {
+    ReportActor actor = actors.at(tokens.get(head).span());
+    return actor != null
+        && actor.country() == null
+        && SIDES.contains(tokens.get(head).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** The one actor of the pronoun's sort that is a subject earlier in the sentence, or null. */

@@ -149,7 +149,7 @@ public final class PositionFinder {
     List<FoundPosition> found = new ArrayList<>();
     for (int one : holders.joined(parse, holder)) {
       String key = holders.key(tokens, parse, one);
-      if (key == null) {
+      if (key == null || holders.areSides(tokens, one)) {
         continue;
       }
       List<Condition> conditions = new ArrayList<>();

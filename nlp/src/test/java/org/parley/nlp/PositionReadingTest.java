@@ -88,9 +88,7 @@ class PositionReadingTest {
         "Iceland refused to send observers.| send observers",
       })
   void whatIsOnTheTableIsNamedByItsOwnPhrase(String sentence, String name) {
-    assertThat(positions(sentence))
-        .extracting(one -> one.proposal().name())
-        .containsExactly(name);
+    assertThat(positions(sentence)).extracting(one -> one.proposal().name()).containsExactly(name);
   }
 
   @Test
