@@ -186,6 +186,11 @@ final class Frame {
     return keys;
   }
 
+  /** True if the object of a verb does what its infinitive tells: "forced them to leave". */
+  static boolean controlsByObject(String lemma) {
+    return OBJECT_CONTROL.contains(lemma);
+  }
+
   /** Lemma with its particle joined by _. */
   String lemma() {
     return keys.get(0);
@@ -300,7 +305,7 @@ final class Frame {
           return;
         }
         Frame outer = new Frame(words, governor, depth + 1);
-        lend(outer, OBJECT_CONTROL.contains(words.lemma(governor)));
+        lend(outer, controlsByObject(words.lemma(governor)));
       }
       default -> {}
     }

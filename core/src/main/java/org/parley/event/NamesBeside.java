@@ -63,6 +63,7 @@ final class NamesBeside {
 
   private static boolean isName(Token token) {
     return token.isProperNoun()
+        || Things.isModel(token)
         || token.entity() != EntityKind.NONE
         || (token.tag().equals("CD") && token.text().chars().allMatch(Character::isDigit))
         || Character.isUpperCase(token.text().codePointBefore(token.text().length()));
@@ -95,29 +96,63 @@ final class NamesBeside {
     }
     int verb = parse.governor(word);
     if (verb >= 0 && parse.relation(word).equals("obj") && isLight(verb)) {
-      parse.dependents(verb, "nsubj").forEach(subject -> collect(parse, subject, near));
+      subjects(parse, verb, near);
     }
+    borrow(parse, word, near);
+    near.clear(word);
+    return near;
+  }
+
+  /** The subject that a verb shares with those above it, and the noun that its clause is about. */
+  private void borrow(Parse parse, int word, BitSet near) {
     int at = word;
     for (int steps = 0; steps < ABOVE && parse.governor(at) >= 0; steps++) {
       int above = parse.governor(at);
-      String relation = parse.plainRelation(at);
-      boolean borrows =
-          relation.equals("xcomp")
-              || relation.equals("conj")
-              || relation.equals("advcl")
-              || relation.equals("acl");
-      if (!borrows || parse.hasDependent(at, "nsubj")) {
-        break;
+      if (parse.plainRelation(at).equals("acl")) {
+        if (!parse.hasDependent(at, "nsubj") || isAbout(parse, at)) {
+          collect(parse, above, near);
+        }
+        return;
       }
-      if (relation.equals("acl")) {
-        collect(parse, above, near);
-        break;
+      if (!sharesSubject(parse, at)) {
+        return;
       }
-      parse.dependents(above, "nsubj").forEach(subject -> collect(parse, subject, near));
+      if (parse.relation(at).equals("xcomp") && isControlled(parse, above)) {
+        parse.dependents(above, "obj").forEach(object -> collect(parse, object, near));
+        return;
+      }
+      subjects(parse, above, near);
       at = above;
     }
-    near.clear(word);
-    return near;
+  }
+
+  private static void subjects(Parse parse, int verb, BitSet near) {
+    parse.dependents(verb, "nsubj").forEach(subject -> collect(parse, subject, near));
+  }
+
+  /** "Planned to sell", "was due to fly", "by selling": the subject is that of the word above. */
+  private boolean sharesSubject(Parse parse, int at) {
+    if (parse.hasDependent(at, "nsubj")) {
+      return false;
+    }
+    String tag = tokens.get(at).tag();
+    return switch (parse.plainRelation(at)) {
+      case "xcomp", "conj", "advcl" -> true;
+      case "ccomp" -> tag.equals("VB");
+      case "obl", "dep" -> tag.equals("VBG");
+      default -> false;
+    };
+  }
+
+  /** "Forced the company to sell": the object sells. */
+  private boolean isControlled(Parse parse, int verb) {
+    return parse.hasDependent(verb, "obj")
+        && Frame.controlsByObject(tokens.get(verb).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "The ferry that sank", "the ferry they sold": the relative clause tells of the ferry. */
+  private boolean isAbout(Parse parse, int verb) {
+    return parse.relation(verb).equals("acl:relcl");
   }
 
   private boolean isLight(int verb) {

@@ -54,6 +54,11 @@ final class Things {
     }
   }
 
+  /** True for a word that looks like the name of a model: "R500", "500XR". */
+  static boolean isModel(Token token) {
+    return MODEL.matcher(token.text()).matches();
+  }
+
   /** The number of the line of nouns a noun stands in, or null if it stands for no named thing. */
   static @Nullable Integer sort(Token noun) {
     return noun.tag().equals("NN") ? SORTS.get(noun.lemma().toLowerCase(Locale.ROOT)) : null;
@@ -82,7 +87,7 @@ final class Things {
   private static boolean isPart(List<Token> tokens, int first, int at) {
     Token token = tokens.get(at);
     boolean number = at > first && NUMBER.matcher(token.text()).matches();
-    return token.isProperNoun() || number || MODEL.matcher(token.text()).matches();
+    return token.isProperNoun() || number || isModel(token);
   }
 
   private @Nullable Thing thing(AnnotatedSentence sentence, int first, int last) {
