@@ -23,7 +23,8 @@ final class NamesBeside {
       Set.of("compound", "flat", "fixed", "appos", "conj", "amod", "nummod", "dep");
   private static final Set<String> LIGHT =
       Set.copyOf(WordList.lines(NamesBeside.class, "light-verbs.txt"));
-  private static final Set<String> LENDING = Set.of("be", "have", "do");
+  private static final Set<String> LENDING =
+      Set.of("be", "have", "do", "make", "take", "give", "hold", "pay", "conduct");
 
   private final List<Token> tokens;
   private final @Nullable Parse parse;
@@ -82,8 +83,8 @@ final class NamesBeside {
   }
 
   private boolean isFullVerb(int i) {
-    return tokens.get(i).isVerb()
-        && !LENDING.contains(tokens.get(i).lemma().toLowerCase(Locale.ROOT));
+    String lemma = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+    return tokens.get(i).isVerb() && !LENDING.contains(lemma);
   }
 
   /** What hangs on the word as subject, object, adjunct or attribute, clauses left out. */

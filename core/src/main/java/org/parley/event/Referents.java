@@ -16,6 +16,7 @@ import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
+import org.parley.language.EntityKind;
 import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.quote.FoundQuote;
@@ -41,6 +42,28 @@ final class Referents {
           "she", Gender.FEMALE,
           "her", Gender.FEMALE);
   private static final Set<String> OF_BODIES = Set.of("it", "its");
+  private static final Set<String> OF_MANY = Set.of("they", "their", "them");
+
+  /** Of whom it is said with an infinitive what they will do: "it is due to fly". */
+  private static final Set<String> READY =
+      Set.of(
+          "able",
+          "bound",
+          "due",
+          "eager",
+          "free",
+          "keen",
+          "likely",
+          "prepared",
+          "ready",
+          "reluctant",
+          "set",
+          "sure",
+          "unable",
+          "unlikely",
+          "unwilling",
+          "willing");
+
   private static final Set<String> BODIES =
       Set.copyOf(WordList.lines(Referents.class, "body-nouns.txt"));
 
@@ -202,6 +225,9 @@ final class Referents {
   }
 
   private @Nullable Named antecedent(AnnotatedSentence sentence, int s, int t) {
+    if (OF_MANY.contains(sentence.tokens().get(t).text().toLowerCase(Locale.ROOT))) {
+      return many(sentence, s, t);
+    }
     Predicate<Named> fits = fitting(sentence, t);
     if (fits == null) {
       return null;
@@ -214,7 +240,34 @@ final class Referents {
         return only(fitting);
       }
     }
-    return null;
+    return isThing(sentence, t) ? onlyThing(fits) : null;
+  }
+
+  /** "The company said they had agreed": the only body before, with no plural between. */
+  private @Nullable Named many(AnnotatedSentence sentence, int s, int t) {
+    for (Token token : sentence.tokens().subList(0, t)) {
+      boolean several = token.tag().equals("NNS") || token.tag().equals("NNPS");
+      if (several && token.entity() == EntityKind.NONE) {
+        return null;
+      }
+    }
+    List<Named> here = named.stream().filter(one -> one.sentence() == s).toList();
+    boolean body = here.stream().allMatch(one -> one.is(ActorKind.ORGANISATION));
+    boolean one = here.stream().map(Named::identity).distinct().count() == 1;
+    boolean subject = here.stream().anyMatch(Named::subject);
+    return body && one && subject ? here.get(here.size() - 1) : null;
+  }
+
+  private static boolean isThing(AnnotatedSentence sentence, int t) {
+    return Things.sort(sentence.tokens().get(t)) != null;
+  }
+
+  /** The one thing of its sort that the report has named so far, however far back. */
+  private @Nullable Named onlyThing(Predicate<Named> fits) {
+    List<Named> things =
+        named.stream().filter(one -> one.actor() == null && fits.test(one)).toList();
+    boolean one = things.stream().map(Named::identity).distinct().count() == 1;
+    return one ? things.get(things.size() - 1) : null;
   }
 
   /** Which names a word may stand for, or null if it stands for none. */
@@ -255,16 +308,19 @@ final class Referents {
     return !names && (before.equals("the") || before.equals("this"));
   }
 
-  /** "It plans", not "it is clear" or "it rained". */
+  /** "It plans", "it is due to fly", not "it is clear" or "it rained". */
   private static boolean acts(AnnotatedSentence sentence, int t) {
     Parse parse = sentence.parse();
     if (parse == null || !parse.relation(t).equals("nsubj")) {
       return false;
     }
     int verb = parse.governor(t);
-    return verb >= 0
-        && sentence.tokens().get(verb).isVerb()
-        && !parse.hasDependent(verb, "cop", "csubj");
+    if (verb < 0) {
+      return false;
+    }
+    Token told = sentence.tokens().get(verb);
+    return READY.contains(told.lemma())
+        || (told.isVerb() && !parse.hasDependent(verb, "cop", "csubj"));
   }
 
   private static @Nullable Named only(List<Named> fitting) {

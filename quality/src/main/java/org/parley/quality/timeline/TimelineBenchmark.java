@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -24,7 +23,6 @@ import org.parley.alignment.MentionChains;
 import org.parley.alignment.MentionChains.Mentioned;
 import org.parley.alignment.StoryReport;
 import org.parley.alignment.StoryReports;
-import org.parley.event.EventMention;
 import org.parley.findings.Reader;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
@@ -33,7 +31,6 @@ import org.parley.quality.Outputs;
 import org.parley.quality.Score;
 import org.parley.quality.TokenDocument;
 import org.parley.report.Span;
-import org.parley.report.When;
 
 /**
  * Timelines of names: the words that tell of something the name takes part in, each with its day.
@@ -42,9 +39,8 @@ import org.parley.report.When;
  */
 public final class TimelineBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Pattern PLURAL = Pattern.compile("(.*\\d.*)s");
+  private static final Pattern PLURAL = Pattern.compile("(.*\\d.*|.{5,})s");
   private static final Pattern NUMBER = Pattern.compile("\\d");
-  private static final String UNKNOWN = "XXXX-XX-XX";
 
   @Override
   public String group() {
@@ -75,6 +71,7 @@ public final class TimelineBenchmark implements Benchmark {
     Map<String, TokenDocument> byId = new HashMap<>();
     documents.forEach(document -> byId.put(document.report().id(), document));
     List<Placed> placed = new ArrayList<>();
+    Map<String, MentionDays> days = new HashMap<>();
     Set<String> names = new TreeSet<>(asked);
     StoryReports story = TokenDocument.story(documents, reader);
     for (List<Mentioned> chain : MentionChains.of(story).all()) {
@@ -102,7 +99,10 @@ public final class TimelineBenchmark implements Benchmark {
               new Placed(
                   new TimelineRow(
                       0,
-                      date(mentioned, document),
+                      days.computeIfAbsent(
+                              document.report().id(),
+                              id -> new MentionDays(mentioned.report(), document))
+                          .of(mentioned.mention()),
                       document.report().id(),
                       sentence,
                       document.report().words(word)),
@@ -178,41 +178,6 @@ public final class TimelineBenchmark implements Benchmark {
       return null;
     }
     return story.actor(report, actor.key());
-  }
-
-  /** Its own day, else the day of the report; none for what had happened before something else. */
-  private static String date(Mentioned mentioned, TokenDocument document) {
-    When when = mentioned.when();
-    if (when.isUnknown() && isEarlier(mentioned.mention(), document)) {
-      return UNKNOWN;
-    }
-    if (when.isUnknown()) {
-      when = mentioned.report().report().published();
-    }
-    return date(when.earliest(), when.latest());
-  }
-
-  /** True for the past perfect: "had lately signed". */
-  private static boolean isEarlier(EventMention mention, TokenDocument document) {
-    List<Span> before =
-        document.tokens().get(mention.sentence()).stream()
-            .filter(token -> token.end() <= mention.span().start())
-            .toList();
-    return before.subList(Math.max(0, before.size() - 3), before.size()).stream()
-        .anyMatch(token -> document.report().words(token).equalsIgnoreCase("had"));
-  }
-
-  private static String date(@Nullable LocalDate from, @Nullable LocalDate until) {
-    LocalDate to = until == null ? from : until;
-    if (from == null || to == null || from.getYear() != to.getYear()) {
-      return UNKNOWN;
-    }
-    if (from.equals(to)) {
-      return from.toString();
-    }
-    return from.getMonthValue() == to.getMonthValue()
-        ? String.format(Locale.ROOT, "%d-%02d-XX", from.getYear(), from.getMonthValue())
-        : from.getYear() + "-XX-XX";
   }
 
   /** In the order of their days; what has none comes first, with 0. */

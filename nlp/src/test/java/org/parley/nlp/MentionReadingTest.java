@@ -1,0 +1,85 @@
+package org.parley.nlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.parley.event.EventMention;
+import org.parley.findings.Findings;
+
+class MentionReadingTest {
+  private static EventMention mention(Findings findings, String word) {
+    return findings.mentions().stream()
+        .filter(each -> each.span().of(findings.report().text()).equals(word))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Who takes part in what a word of a report tells. */
+  private static List<String> names(String text, String word) {
+    Findings findings = Readings.of(text);
+    return mention(findings, word).names().stream()
+        .map(each -> each.of(findings.report().text()))
+        .toList();
+  }
+
+  @Test
+  void whoIsForcedDoesIt() {
+    assertThat(names("Norway forced Nordfrakt Corp. to sell the port in Oslo.", "sell"))
+        .contains("Nordfrakt Corp.")
+        .doesNotContain("Norway");
+  }
+
+  @Test
+  void aRelativeClauseTellsOfItsNoun() {
+    assertThat(names("Norway praised Anna Lee, who signed the treaty in Oslo.", "signed"))
+        .contains("Anna Lee")
+        .doesNotContain("Norway");
+    assertThat(names("Norway bought the Nordkyst Ferry, which sank near Oslo.", "sank"))
+        .contains("Nordkyst Ferry");
+  }
+
+  @Test
+  void aGerundSharesTheSubject() {
+    assertThat(names("Anna Lee opened the summit in Oslo by signing the treaty.", "signing"))
+        .contains("Anna Lee");
+  }
+
+  @Test
+  void whoIsReadyToDoItDoesIt() {
+    assertThat(
+            names(
+                "The Ravn R520 aircraft landed in Oslo on Monday.\n\n"
+                    + "It is ready to bomb Chile on Tuesday.",
+                "bomb"))
+        .contains("Ravn R520");
+  }
+
+  @Test
+  void theyAreTheBodyThatSpeaksWhereNobodyElseIsNamed() {
+    assertThat(names("Nordfrakt Corp. said they had signed the lease in Oslo.", "signed"))
+        .contains("Nordfrakt Corp.");
+    assertThat(names("Nordfrakt Corp. told workers they had signed the lease in Oslo.", "signed"))
+        .doesNotContain("Nordfrakt Corp.");
+  }
+
+  @Test
+  void thePlaneIsTheOnlyOneNamedHoweverFarBack() {
+    String between = "The minister spoke in Oslo.\n\n".repeat(5);
+    assertThat(
+            names(
+                "The Ravn R520 aircraft landed in Oslo on Monday.\n\n"
+                    + between
+                    + "The plane left for Lima on Tuesday.",
+                "left"))
+        .contains("Ravn R520");
+    assertThat(
+            names(
+                "The Ravn R520 aircraft landed beside the Holm H90 aircraft in Oslo on Monday.\n\n"
+                    + between
+                    + "The plane left for Lima on Tuesday.",
+                "left"))
+        .doesNotContain("Ravn R520")
+        .doesNotContain("Holm H90");
+  }
+}
