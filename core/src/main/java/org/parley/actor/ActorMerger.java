@@ -213,7 +213,11 @@ public final class ActorMerger {
   private static List<List<Unit>> withoutFullName(List<List<Unit>> singles, List<List<Unit>> full) {
     List<List<Unit>> joined = new ArrayList<>();
     Map<String, List<List<Unit>>> fullOf = new HashMap<>();
-    full.forEach(f -> fullOf.computeIfAbsent(f.get(0).family(), k -> new ArrayList<>()).add(f));
+    for (List<Unit> person : full) {
+      fullOf
+          .computeIfAbsent(person.get(0).family(), k -> new ArrayList<>())
+          .add(SamePerson.byName(person));
+    }
     Map<String, List<List<Unit>>> joinedOf = new HashMap<>();
     for (List<Unit> single : singles) {
       String family = single.get(0).family();

@@ -26,10 +26,17 @@ final class NameKinds {
         named.computeIfAbsent(name(unit), name -> new ArrayList<>()).add(unit);
       }
     }
+    Map<String, ActorKind> kinds = new HashMap<>();
+    named.forEach(
+        (name, alike) -> {
+          ActorKind kind = kind(alike);
+          if (kind != null) {
+            kinds.put(name, kind);
+          }
+        });
     List<Unit> settled = new ArrayList<>();
     for (Unit unit : units) {
-      List<Unit> alike = named.getOrDefault(name(unit), List.of());
-      ActorKind kind = mayChange(unit) ? kind(alike) : null;
+      ActorKind kind = mayChange(unit) ? kinds.get(name(unit)) : null;
       settled.add(kind == null ? unit : as(unit, kind));
     }
     return settled;

@@ -1,7 +1,6 @@
 package org.parley.actor;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +48,7 @@ final class SamePerson {
 
   /** True if no two names of the two sets speak against one person. */
   static boolean namesFit(List<Unit> left, List<Unit> right) {
-    Collection<Unit> others = byName(right);
+    List<Unit> others = byName(right);
     for (Unit a : byName(left)) {
       for (Unit b : others) {
         boolean full = a.name().isFull() && b.name().isFull();
@@ -62,10 +61,10 @@ final class SamePerson {
   }
 
   /** One for each name; what is asked of a name need not be asked of every report that has it. */
-  private static Collection<Unit> byName(List<Unit> units) {
+  static List<Unit> byName(List<Unit> units) {
     Map<PersonName, Unit> named = new LinkedHashMap<>();
     units.forEach(unit -> named.putIfAbsent(unit.name(), unit));
-    return named.values();
+    return List.copyOf(named.values());
   }
 
   /** True if a surname alone is one of those by which a person is called. */
@@ -75,7 +74,7 @@ final class SamePerson {
 
   /** True if full names with one given name differ in one letter of a surname that is not short. */
   static boolean oneLetterApart(List<Unit> left, List<Unit> right) {
-    Collection<Unit> others = byName(right);
+    List<Unit> others = byName(right);
     for (Unit a : byName(left)) {
       for (Unit b : others) {
         boolean full = a.name().isFull() && b.name().isFull();

@@ -1,6 +1,7 @@
 package org.parley.actor;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +26,10 @@ public record StoryActors(
     actors = List.copyOf(actors);
     Map<String, Map<String, String>> sorted = new TreeMap<>();
     ids.forEach(
-        (report, keys) -> sorted.put(report, Collections.unmodifiableMap(new TreeMap<>(keys))));
-    ids = Collections.unmodifiableMap(sorted);
+        (report, keys) ->
+            sorted.put(
+                report, Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(keys)))));
+    ids = Collections.unmodifiableMap(new LinkedHashMap<>(sorted));
     differences = List.copyOf(differences);
     keptApart = List.copyOf(keptApart);
   }

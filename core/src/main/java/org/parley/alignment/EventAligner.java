@@ -75,7 +75,10 @@ public final class EventAligner {
   private static List<Telling> tellings(StoryReports story, StoryReport report) {
     return report.findings().events().stream()
         .filter(found -> isTold(story, report, found))
-        .map(found -> new Telling(report, found, report.when(found.time())))
+        .map(
+            found ->
+                new Telling(report, found, report.when(found.time()), Titles.of(report, found)))
+        .filter(telling -> Titles.readsAlone(telling.found(), telling.title()))
         .toList();
   }
 
@@ -85,8 +88,7 @@ public final class EventAligner {
     return known
         && !found.hypothetical()
         && !isHeadline(report, found)
-        && !participants(story, report, found).isEmpty()
-        && Titles.readsAlone(report, found);
+        && !participants(story, report, found).isEmpty();
   }
 
   /** A headline repeats in short what the text tells. */
@@ -113,10 +115,12 @@ public final class EventAligner {
         for (int j = i + 1; j < members.size(); j++) {
           int a = members.get(i);
           int b = members.get(j);
-          if (groups.together(a, b)) {
+          int first = groups.leader(a);
+          int second = groups.leader(b);
+          if (first == second) {
             continue;
           }
-          Meeting both = meetings[groups.leader(a)].and(meetings[groups.leader(b)]);
+          Meeting both = meetings[first].and(meetings[second]);
           if (both.allows(all.get(a).when())
               && both.allows(all.get(b).when())
               && same(all.get(a), all.get(b))) {
@@ -365,6 +369,7 @@ public final class EventAligner {
         citations.addAll(cite(telling));
       }
     }
+    List<String> sources = sources(origins, tellings);
     Event event =
         new Event(
             LineId.of(
@@ -382,8 +387,8 @@ public final class EventAligner {
             saidBy(story, best),
             citations,
             chains.beside(tellings, citations),
-            (int) sources(origins, tellings).stream().distinct().count(),
-            citing(story, sources(origins, tellings), tellings),
+            (int) sources.stream().distinct().count(),
+            citing(story, sources, tellings),
             List.of());
     return new EventGroup(event, tellings);
   }

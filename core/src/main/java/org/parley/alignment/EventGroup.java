@@ -24,12 +24,7 @@ public record EventGroup(Event event, List<Telling> tellings) {
    * @param report the report
    * @param found what it tells
    * @param when the time it gives, resolved
+   * @param title the words that tell it, without what ties them to the words before
    */
-  public record Telling(StoryReport report, FoundEvent found, When when) {
-
-    /** The words that tell it, without what ties them to the words before. */
-    public String title() {
-      return Titles.of(report, found);
-    }
-  }
+  public record Telling(StoryReport report, FoundEvent found, When when, String title) {}
 }

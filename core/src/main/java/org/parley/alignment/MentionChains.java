@@ -69,11 +69,16 @@ public final class MentionChains {
   private MentionChains(StoryReports story, List<List<Mentioned>> chains) {
     this.story = story;
     this.chains = chains;
-    for (List<Mentioned> chain : chains) {
-      List<Linked> linked =
-          chain.stream().map(each -> new Linked(each, each.when(), who(each))).toList();
-      for (Mentioned each : chain) {
-        byPlace.put(new Place(each.report().id(), each.mention().span().start()), linked);
+    List<List<Linked>> linked =
+        chains.parallelStream()
+            .map(
+                chain ->
+                    chain.stream().map(each -> new Linked(each, each.when(), who(each))).toList())
+            .toList();
+    for (List<Linked> chain : linked) {
+      for (Linked each : chain) {
+        Mentioned word = each.word();
+        byPlace.put(new Place(word.report().id(), word.mention().span().start()), chain);
       }
     }
   }

@@ -34,12 +34,53 @@ import org.parley.report.When;
  */
 public final class QuoteAligner {
   private static final double INDIRECT_LIKELY = 0.6;
-  private static final List<Integer> NONE = List.of();
+  private static final List<Sayings> NONE = List.of();
 
   /** A sentence of a quote. */
   private record Unit(int item, Span span, String text, int said) {}
 
   private record Item(StoryReport report, FoundQuote quote, @Nullable String speaker) {}
+
+  /**
+   * Sentences of quotes in the same words, by the same speaker, in the same form: whatever is asked
+   * of one has the same answer for all. Once two reports have them they are joined, if such
+   * sentences are one remark at all, and then one of another report stands for all.
+   */
+  private static final class Sayings {
+    private final List<Integer> members = new ArrayList<>();
+    private final boolean oneRemark;
+    private int ofOther = -1;
+
+    Sayings(int first, boolean oneRemark) {
+      this.oneRemark = oneRemark;
+      members.add(first);
+    }
+
+    int first() {
+      return members.get(0);
+    }
+
+    void add(int unit, List<Unit> units, List<Item> items) {
+      if (ofOther < 0 && !report(unit, units, items).equals(report(first(), units, items))) {
+        ofOther = unit;
+      }
+      members.add(unit);
+    }
+
+    /** Those of other reports than one, or one that is joined with all of them. */
+    List<Integer> elsewhere(StoryReport report, List<Unit> units, List<Item> items) {
+      if (oneRemark && ofOther >= 0) {
+        return List.of(report(first(), units, items).equals(report.id()) ? ofOther : first());
+      }
+      return members.stream()
+          .filter(unit -> !report(unit, units, items).equals(report.id()))
+          .toList();
+    }
+
+    private static String report(int unit, List<Unit> units, List<Item> items) {
+      return items.get(units.get(unit).item()).report().id();
+    }
+  }
 
   private static final Pattern MARKED = Pattern.compile("“[^“”]*”|\"[^\"]*\"");
 
@@ -55,20 +96,7 @@ public final class QuoteAligner {
     }
     Groups quotes = new Groups(items.size());
     Groups sentences = new Groups(units.size());
-    List<List<Integer>> earlier = new ArrayList<>();
-    for (int b = 0; b < units.size(); b++) {
-      int said = units.get(b).said();
-      List<Integer> like = saids.like(said);
-      for (int place = 0; place < like.size(); place++) {
-        for (int a : like.get(place) < earlier.size() ? earlier.get(like.get(place)) : NONE) {
-          join(items, units, a, b, saids, place, quotes, sentences);
-        }
-      }
-      while (earlier.size() <= said) {
-        earlier.add(new ArrayList<>());
-      }
-      earlier.get(said).add(b);
-    }
+    join(items, units, saids, quotes, sentences);
     Map<Integer, List<Integer>> unitsOf = new HashMap<>();
     for (int u = 0; u < units.size(); u++) {
       unitsOf.computeIfAbsent(units.get(u).item(), i -> new ArrayList<>()).add(u);
@@ -82,26 +110,48 @@ public final class QuoteAligner {
     return found;
   }
 
+  /** Joins each sentence of a quote with those before it that are the same remark elsewhere. */
   private static void join(
-      List<Item> items,
-      List<Unit> units,
-      int a,
-      int b,
-      Saids saids,
-      int place,
-      Groups quotes,
-      Groups sentences) {
-    Unit earlier = units.get(a);
-    Unit later = units.get(b);
-    Item left = items.get(earlier.item());
-    Item right = items.get(later.item());
-    boolean together = sentences.together(a, b) && quotes.together(earlier.item(), later.item());
-    if (!together
-        && !left.report().id().equals(right.report().id())
-        && same(left, right, later.said(), place, saids)) {
-      quotes.join(earlier.item(), later.item());
-      sentences.join(a, b);
+      List<Item> items, List<Unit> units, Saids saids, Groups quotes, Groups sentences) {
+    List<List<Sayings>> earlier = new ArrayList<>();
+    for (int b = 0; b < units.size(); b++) {
+      int said = units.get(b).said();
+      Item later = items.get(units.get(b).item());
+      List<Integer> like = saids.like(said);
+      for (int place = 0; place < like.size(); place++) {
+        for (Sayings sayings :
+            like.get(place) < earlier.size() ? earlier.get(like.get(place)) : NONE) {
+          if (same(items.get(units.get(sayings.first()).item()), later, said, place, saids)) {
+            for (int a : sayings.elsewhere(later.report(), units, items)) {
+              quotes.join(units.get(a).item(), units.get(b).item());
+              sentences.join(a, b);
+            }
+          }
+        }
+      }
+      while (earlier.size() <= said) {
+        earlier.add(new ArrayList<>());
+      }
+      file(b, items, units, saids, earlier.get(said));
     }
+  }
+
+  /** Puts a sentence of a quote among those of the same words that are said in the same way. */
+  private static void file(
+      int unit, List<Item> items, List<Unit> units, Saids saids, List<Sayings> ways) {
+    Item item = items.get(units.get(unit).item());
+    for (Sayings sayings : ways) {
+      Item first = items.get(units.get(sayings.first()).item());
+      boolean indirect = item.quote().form() == QuoteForm.INDIRECT;
+      if (Objects.equals(first.speaker(), item.speaker())
+          && indirect == (first.quote().form() == QuoteForm.INDIRECT)) {
+        sayings.add(unit, units, items);
+        return;
+      }
+    }
+    int said = units.get(unit).said();
+    int own = saids.like(said).indexOf(said);
+    ways.add(new Sayings(unit, same(item, item, said, own, saids)));
   }
 
   private static List<Item> items(StoryReports story) {

@@ -71,8 +71,7 @@ public final class Titles {
    * True if the clause names who acts, leaves no quotation mark open and is more than a scrap. A
    * clause that begins with "with" hangs on another.
    */
-  static boolean readsAlone(StoryReport report, FoundEvent found) {
-    String title = of(report, found);
+  static boolean readsAlone(FoundEvent found, String title) {
     boolean scrap = title.split(" ").length < SHORTEST || title.startsWith("with ");
     boolean open = count(title, '“') != count(title, '”') || count(title, '"') % 2 != 0;
     return !scrap && !open && namesActor(found);

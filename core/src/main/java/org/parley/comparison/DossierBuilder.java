@@ -252,10 +252,11 @@ public final class DossierBuilder {
                 add(used, step.saidBy());
               });
     }
+    Map<String, List<Citation>> mentions = firstMentions(story);
     List<Actor> found = new ArrayList<>();
     for (StoryActor actor : story.actors().actors()) {
       boolean person = actor.kind() == ActorKind.PERSON;
-      List<Citation> citations = firstMentions(story, actor.id());
+      List<Citation> citations = mentions.getOrDefault(actor.id(), List.of());
       if ((used.contains(actor.id()) || person) && !citations.isEmpty()) {
         found.add(
             new Actor(
@@ -283,16 +284,20 @@ public final class DossierBuilder {
     }
   }
 
-  private static List<Citation> firstMentions(StoryReports story, String id) {
-    List<Citation> citations = new ArrayList<>();
+  /** By the id of an actor, where each report names it first. */
+  private static Map<String, List<Citation>> firstMentions(StoryReports story) {
+    Map<String, List<Citation>> mentions = new HashMap<>();
     for (StoryReport report : story.reports()) {
+      Set<String> met = new HashSet<>();
       for (ReportActor named : report.findings().actors().actors()) {
-        if (id.equals(story.actor(report, named.key()))) {
-          citations.addAll(report.cite(named.mentions().get(0).span()));
-          break;
+        String id = story.actor(report, named.key());
+        if (id != null && met.add(id)) {
+          mentions
+              .computeIfAbsent(id, key -> new ArrayList<>())
+              .addAll(report.cite(named.mentions().get(0).span()));
         }
       }
     }
-    return citations;
+    return mentions;
   }
 }

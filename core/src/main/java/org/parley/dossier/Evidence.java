@@ -24,6 +24,10 @@ final class Evidence {
 
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
+
+  /** By the id of a sentence, its report. */
+  private final Map<String, Report> homes = new HashMap<>();
+
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<String>> names = new HashMap<>();
 
@@ -32,6 +36,7 @@ final class Evidence {
       reports.put(entry.report().id(), entry.report());
       for (Sentence sentence : entry.report().sentences()) {
         sentences.put(sentence.id(), sentence);
+        homes.put(sentence.id(), entry.report());
       }
     }
     for (Actor actor : dossier.actors()) {
@@ -60,7 +65,7 @@ final class Evidence {
     Sentence sentence = sentences.get(citation.sentence());
     return report != null
         && sentence != null
-        && report.sentences().contains(sentence)
+        && (report == homes.get(citation.sentence()) || report.sentences().contains(sentence))
         && sentence.span().contains(citation.span())
         && !citation.span().isEmpty()
         && citation.span().end() <= report.text().length();
@@ -82,9 +87,10 @@ final class Evidence {
   /** What of the words shown does not stand in the cited sentences, or null if all does. */
   @Nullable String lacks(Cited line, String words) {
     String cited = cited(line);
-    String plain = plain(cited);
     Matcher quoted = QUOTED.matcher(words);
+    String plain = null;
     while (quoted.find()) {
+      plain = plain == null ? plain(cited) : plain;
       for (String part : quoted.group(1).split("\\[…]|…|\\.\\.\\.")) {
         if (!plain.contains(plain(part))) {
           return "its sentences do not say \"" + quoted.group(1) + "\"";
@@ -98,7 +104,12 @@ final class Evidence {
       }
     }
     Matcher name = NAME.matcher(words);
+    boolean whole = cited.indexOf('[') < 0;
     while (name.find()) {
+      if (whole && cited.contains(name.group())) {
+        continue;
+      }
+      plain = plain == null ? plain(cited) : plain;
       if (!hasName(cited, plain, name.group())) {
         return "its sentences do not name " + name.group();
       }

@@ -1,5 +1,6 @@
 package org.parley.similarity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.text.WordList;
 
@@ -17,8 +19,8 @@ final class Agencies {
   /** Form, as written or in lower case for a full name, to the agency's name. */
   private static final Map<String, String> BY_FORM = new TreeMap<>();
 
-  /** The first word of each form, in lower case. */
-  private static final Set<String> BEGINNINGS = new HashSet<>();
+  /** One word of each form, in lower case. */
+  private static final Set<String> TELLING = new HashSet<>();
 
   private static final String ALTERNATIVES = read();
 
@@ -29,25 +31,33 @@ final class Agencies {
     return "(?<![\\p{L}\\p{N}])(?<agency>" + ALTERNATIVES + ")(?![\\p{L}\\p{N}])";
   }
 
-  /** False if {@link #group} matches nowhere in a line: no word of it begins a form. */
+  /** False if {@link #group} matches nowhere in a line: it has no form's telling word. */
   static boolean mayStandIn(String line) {
+    return words(line).anyMatch(TELLING::contains);
+  }
+
+  /** The longest word of a form, which fewer lines have than "The" or "News". */
+  private static String telling(String form) {
+    return words(form)
+        .filter(word -> !word.equals("the"))
+        .reduce((one, other) -> other.length() > one.length() ? other : one)
+        .orElseThrow();
+  }
+
+  private static Stream<String> words(String line) {
+    List<String> words = new ArrayList<>();
     int at = 0;
     while (at < line.length()) {
-      int end = wordEnd(line, at);
-      if (end > at && BEGINNINGS.contains(line.substring(at, end).toLowerCase(Locale.ROOT))) {
-        return true;
+      int end = at;
+      while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+        end++;
+      }
+      if (end > at) {
+        words.add(line.substring(at, end).toLowerCase(Locale.ROOT));
       }
       at = end + 1;
     }
-    return false;
-  }
-
-  private static int wordEnd(String line, int start) {
-    int end = start;
-    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
-      end++;
-    }
-    return end;
+    return words.stream();
   }
 
   /** The agency's name for a form that {@link #group} matched. */
@@ -68,10 +78,7 @@ final class Agencies {
         BY_FORM.putIfAbsent(form, name);
       }
     }
-    forms
-        .keySet()
-        .forEach(
-            form -> BEGINNINGS.add(form.substring(0, wordEnd(form, 0)).toLowerCase(Locale.ROOT)));
+    forms.keySet().forEach(form -> TELLING.add(telling(form)));
     return forms.entrySet().stream()
         .map(form -> alternative(form.getKey(), form.getValue()))
         .collect(Collectors.joining("|"));

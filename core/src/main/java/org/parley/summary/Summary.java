@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.parley.alignment.EventGroup;
 import org.parley.alignment.Likeness;
 import org.parley.alignment.StoryReport;
@@ -41,8 +42,14 @@ public final class Summary {
   private static final int BACKGROUND_DAYS = 14;
   private static final double ALIKE = 0.4;
 
+  /** A claim and how many origins carry it. */
+  private record Counted(Claim claim, int origins) {}
+
+  /** A claim and what it is worth at a glance. */
+  private record Weighed(Claim claim, double worth) {}
+
   private final StoryReports story;
-  private final List<Claim> claims;
+  private final List<Counted> claims;
   private final List<Disagreement> disagreements;
 
   /** Gathers the claims of a story. */
@@ -54,7 +61,10 @@ public final class Summary {
       List<Quote> quotes,
       List<Disagreement> disagreements) {
     this.story = story;
-    this.claims = Claim.of(story, events, proposals, figures, quotes);
+    this.claims =
+        Claim.of(story, events, proposals, figures, quotes).stream()
+            .map(claim -> new Counted(claim, story.originCount(claim.citations())))
+            .toList();
     this.disagreements = disagreements;
   }
 
@@ -64,25 +74,31 @@ public final class Summary {
    * order, undated ones last.
    */
   public List<SummaryLine> atAGlance() {
-    List<Claim> candidates = new ArrayList<>(claims);
-    candidates.removeIf(
-        claim -> claim.quote() || claim.weight() == 0 || Titles.leansOnBefore(claim.text()));
+    LocalDate first = firstDay();
+    List<Weighed> candidates = new ArrayList<>();
+    for (Counted one : claims) {
+      Claim claim = one.claim();
+      if (!claim.quote() && claim.weight() != 0 && !Titles.leansOnBefore(claim.text())) {
+        candidates.add(new Weighed(claim, worth(one, first)));
+      }
+    }
     Set<String> sentences = new HashSet<>();
     Map<String, Integer> uses = new HashMap<>();
     List<Claim> chosen = new ArrayList<>();
     int lines = Math.min(MOST, GLANCE + story.reports().size() / REPORTS_A_LINE);
     while (chosen.size() < lines && !candidates.isEmpty()) {
-      Claim best =
+      Weighed most =
           candidates.stream()
               .max(
-                  Comparator.comparingDouble((Claim claim) -> worth(claim, uses))
-                      .thenComparing(Claim::text, Comparator.reverseOrder()))
+                  Comparator.comparingDouble((Weighed one) -> one.worth() - used(one.claim(), uses))
+                      .thenComparing(one -> one.claim().text(), Comparator.reverseOrder()))
               .orElseThrow();
-      candidates.remove(best);
-      Citation first = best.citations().get(0);
-      if (sentences.add(first.sentence()) && chosen.stream().noneMatch(one -> alike(one, best))) {
+      candidates.remove(most);
+      Claim best = most.claim();
+      Citation cited = best.citations().get(0);
+      if (sentences.add(cited.sentence()) && chosen.stream().noneMatch(one -> alike(one, best))) {
         chosen.add(best);
-        uses.merge(first.report(), 1, Integer::sum);
+        uses.merge(cited.report(), 1, Integer::sum);
       }
     }
     chosen.sort(Comparator.comparing(Claim::when, Times.ORDER));
@@ -97,13 +113,16 @@ public final class Summary {
         .toList();
   }
 
-  private double worth(Claim claim, Map<String, Integer> uses) {
-    int origins = story.originCount(claim.citations());
-    return origins
+  private static double worth(Counted one, @Nullable LocalDate first) {
+    Claim claim = one.claim();
+    return one.origins()
         + claim.weight()
-        - (isPast(claim.when()) ? 2 : 0)
-        + (claim.when().isUnknown() ? 0 : 0.5)
-        - 0.6 * uses.getOrDefault(claim.citations().get(0).report(), 0);
+        - (isPast(claim.when(), first) ? 2 : 0)
+        + (claim.when().isUnknown() ? 0 : 0.5);
+  }
+
+  private static double used(Claim claim, Map<String, Integer> uses) {
+    return 0.6 * uses.getOrDefault(claim.citations().get(0).report(), 0);
   }
 
   /** True if two clauses tell of one act in so many of the same words that one is enough. */
@@ -113,15 +132,17 @@ public final class Summary {
   }
 
   /** True if it was over long before the first report, so that it is only background. */
-  private boolean isPast(When when) {
+  private static boolean isPast(When when, @Nullable LocalDate first) {
     LocalDate end = when.latest();
-    return end != null
-        && story.reports().stream()
-            .map(report -> report.report().published().earliest())
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .map(first -> end.isBefore(first.minusDays(BACKGROUND_DAYS)))
-            .orElse(false);
+    return end != null && first != null && end.isBefore(first.minusDays(BACKGROUND_DAYS));
+  }
+
+  private @Nullable LocalDate firstDay() {
+    return story.reports().stream()
+        .map(report -> report.report().published().earliest())
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /**
@@ -129,22 +150,23 @@ public final class Summary {
    * the position of a party and as an event is one claim.
    */
   public List<CoverageRow> coverage() {
-    List<Claim> sorted = new ArrayList<>(claims);
+    List<Counted> sorted = new ArrayList<>(claims);
     sorted.sort(
-        Comparator.comparingInt((Claim c) -> -story.originCount(c.citations()))
-            .thenComparingInt(c -> -c.weight())
-            .thenComparing(Claim::text));
+        Comparator.comparingInt((Counted one) -> -one.origins())
+            .thenComparingInt(one -> -one.claim().weight())
+            .thenComparing(one -> one.claim().text()));
     Set<String> texts = new HashSet<>();
     List<CoverageRow> rows = new ArrayList<>();
-    for (Claim claim : sorted) {
-      if (rows.size() < ROWS && texts.add(claim.text())) {
-        rows.add(row(claim));
+    for (Counted one : sorted) {
+      if (rows.size() < ROWS && texts.add(one.claim().text())) {
+        rows.add(row(one));
       }
     }
     return rows;
   }
 
-  private CoverageRow row(Claim claim) {
+  private CoverageRow row(Counted counted) {
+    Claim claim = counted.claim();
     Map<String, List<Citation>> otherwise = new LinkedHashMap<>();
     for (String id : Claim.touching(claim, disagreements, story.actors())) {
       for (Disagreement one : disagreements) {
@@ -155,10 +177,13 @@ public final class Summary {
         }
       }
     }
+    Map<String, List<Citation>> full = new HashMap<>();
+    for (Citation citation : claim.citations()) {
+      full.computeIfAbsent(citation.report(), r -> new ArrayList<>()).add(citation);
+    }
     List<CoverageCell> cells = new ArrayList<>();
     for (StoryReport report : story.reports()) {
-      List<Citation> own =
-          claim.citations().stream().filter(c -> c.report().equals(report.id())).toList();
+      List<Citation> own = full.getOrDefault(report.id(), List.of());
       List<Citation> other = otherwise.getOrDefault(report.id(), List.of());
       if (!own.isEmpty()) {
         cells.add(new CoverageCell(report.id(), Carries.FULL, own));
@@ -168,7 +193,7 @@ public final class Summary {
         cells.add(new CoverageCell(report.id(), Carries.SILENT, List.of()));
       }
     }
-    return new CoverageRow(claim.text(), claim.line(), story.originCount(claim.citations()), cells);
+    return new CoverageRow(claim.text(), claim.line(), counted.origins(), cells);
   }
 
   /** What one origin alone reports, by report; none where the story has one origin. */
@@ -179,11 +204,14 @@ public final class Summary {
     }
     Map<String, Integer> taken = new HashMap<>();
     Set<String> sentences = new HashSet<>();
-    List<Claim> sorted = new ArrayList<>(claims);
-    sorted.sort(Comparator.comparing(Claim::quote).thenComparingInt(claim -> -claim.weight()));
-    for (Claim claim : sorted) {
+    List<Counted> sorted = new ArrayList<>(claims);
+    sorted.sort(
+        Comparator.comparing((Counted one) -> one.claim().quote())
+            .thenComparingInt(one -> -one.claim().weight()));
+    for (Counted one : sorted) {
+      Claim claim = one.claim();
       Citation first = claim.citations().get(0);
-      boolean single = story.originCount(claim.citations()) == 1;
+      boolean single = one.origins() == 1;
       boolean contested = !Claim.touching(claim, disagreements, story.actors()).isEmpty();
       boolean root = !story.origins().of(first.report()).isCopy();
       if (single
