@@ -123,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Store store = demo ? SqliteStore.open(folder) : shows ? data.toRead() : data.toWrite();
         Store readers = demo ? SqliteStore.openToRead(folder) : data.toRead();
         Web web = options.web().open();
-        WebPoster poster = new WebPoster(options.web().poster());
+        WebPoster poster = new WebPoster(options.web()::poster);
         ParleyServer server =
             new ParleyServer(
                 options.settings(folder),

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,63 @@ class PackagingTest {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(out).isZero();
     return out;
+  }
+
+  /** What the launcher runs, one argument a line, with a Java that only says it. */
+  private List<String> launched(Path cache, String... arguments)
+      throws IOException, InterruptedException {
+    Path home = Files.createDirectories(folder.resolve("home"));
+    if (!Files.exists(home.resolve("lib"))) {
+      Path lib = Files.createDirectories(home.resolve("lib"));
+      Files.writeString(lib.resolve("parley-cli.jar"), "a jar");
+    }
+    Path bin = Files.createDirectories(home.resolve("bin"));
+    Path launcher =
+        Files.copy(
+            Path.of("../packaging/parley.sh"),
+            bin.resolve("parley"),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.COPY_ATTRIBUTES);
+    Path jvm = Files.createDirectories(folder.resolve("jvm/bin")).getParent();
+    Files.writeString(jvm.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Path java = jvm.resolve("bin/java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    List<String> command = new ArrayList<>(List.of("sh", launcher.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);
+    process.environment().put("JAVA_HOME", jvm.toString());
+    process.environment().put("PARLEY_CACHE", cache.toString());
+    Process running = process.start();
+    String out = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(running.waitFor()).as(out).isZero();
+    return out.lines().toList();
+  }
+
+  @Test
+  void theFirstRunWritesItsClassesDownAndTheNextTakesThem() throws Exception {
+    Path cache = folder.resolve("cache");
+    String writes = "-XX:ArchiveClassesAtExit=";
+    String first =
+        launched(cache, "serve").stream()
+            .filter(argument -> argument.startsWith(writes))
+            .findFirst()
+            .orElseThrow();
+    assertThat(launched(cache, "stories")).noneMatch(argument -> argument.contains(".jsa"));
+
+    Path classes = Path.of(first.substring(writes.length()));
+    Files.write(classes, new byte[] {(byte) 0xa8, 1, 2, 3});
+    assertThat(launched(cache, "serve")).contains("-XX:SharedArchiveFile=" + classes);
+    Files.write(classes, new byte[4]);
+    assertThat(launched(cache, "serve")).contains(first);
+  }
+
+  @Test
+  void whereNothingCanBeWrittenItRunsWithout() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "no folder");
+    assertThat(launched(file.resolve("cache"), "serve", "--port", "0"))
+        .endsWith("org.parley.cli.Main", "serve", "--port", "0")
+        .noneMatch(argument -> argument.contains(".jsa"));
   }
 
   private Path build(String name) throws IOException, InterruptedException {
