@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,23 +23,6 @@ import picocli.CommandLine.Spec;
     name = "parley",
     version = "parley " + Main.VERSION,
     mixinStandardHelpOptions = true,
-    subcommands = {
-      ReadCommand.class,
-      WatchCommand.class,
-      ServeCommand.class,
-      ConfigCommand.class,
-      TokenCommand.class,
-      StoriesCommand.class,
-      ShowCommand.class,
-      ChangesCommand.class,
-      SearchCommand.class,
-      ExportCommand.class,
-      ImportCommand.class,
-      CorrectCommand.class,
-      CheckCommand.class,
-      BackupCommand.class,
-      PurgeCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND",
     sortOptions = false,
     header = "Reads the news coverage of a negotiation and keeps its state of play.",
@@ -65,6 +49,25 @@ import picocli.CommandLine.Spec;
     })
 public final class Main implements Callable<Integer> {
   static final String VERSION = "0.1.0";
+
+  /** In the order in which they are listed. */
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReadCommand.class,
+          WatchCommand.class,
+          ServeCommand.class,
+          ConfigCommand.class,
+          TokenCommand.class,
+          StoriesCommand.class,
+          ShowCommand.class,
+          ChangesCommand.class,
+          SearchCommand.class,
+          ExportCommand.class,
+          ImportCommand.class,
+          CorrectCommand.class,
+          CheckCommand.class,
+          BackupCommand.class,
+          PurgeCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -93,6 +96,7 @@ public final class Main implements Callable<Integer> {
     Locale.setDefault(Locale.ROOT);
     Main main = new Main();
     CommandLine line = new CommandLine(main);
+    add(line, args.length == 0 ? "" : args[0]);
     if (args.length > 0 && (args[0].equals("serve") || args[0].equals("config"))) {
       String wrong = configure(line, args);
       if (wrong != null) {
@@ -121,11 +125,27 @@ public final class Main implements Callable<Integer> {
         .execute(args);
   }
 
+  /** Adds the command that is asked for, or all: to learn of each takes as long as to run one. */
+  private static void add(CommandLine line, String asked) {
+    List<Class<?>> named = COMMANDS.stream().filter(each -> name(each).equals(asked)).toList();
+    for (Class<?> command : named.isEmpty() ? COMMANDS : named) {
+      line.addSubcommand(command);
+    }
+    if (asked.equals(name(ConfigCommand.class))) {
+      line.addSubcommand(ServeCommand.class);
+    }
+  }
+
+  private static String name(Class<?> command) {
+    Command annotation = command.getAnnotation(Command.class);
+    return annotation == null ? "" : annotation.name();
+  }
+
   /** Lets the desk's options be given elsewhere too; gives what is wrong there, or null. */
   private static @Nullable String configure(CommandLine line, String[] args) {
     CommandLine serve = line.getSubcommands().get("serve");
     CommandLine config = line.getSubcommands().get("config");
-    if (serve == null || config == null) {
+    if (serve == null) {
       return null;
     }
     UnaryOperator<String> environment = name -> Optional.ofNullable(System.getenv(name)).orElse("");
@@ -135,7 +155,9 @@ public final class Main implements Callable<Integer> {
       Configuration configuration =
           Configuration.of(Configuration.file(args, environment), keys, environment);
       serve.setDefaultValueProvider(configuration);
-      config.setDefaultValueProvider(configuration);
+      if (config != null) {
+        config.setDefaultValueProvider(configuration);
+      }
       return null;
     } catch (Configuration.WrongException e) {
       return e.getMessage();

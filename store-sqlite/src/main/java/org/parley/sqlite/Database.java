@@ -77,6 +77,7 @@ final class Database implements AutoCloseable {
   }
 
   private static Database open(Path file, SQLiteConfig config, String url) {
+    NativeLibrary.load();
     try {
       return new Database(file, config.createConnection(url));
     } catch (SQLException e) {
