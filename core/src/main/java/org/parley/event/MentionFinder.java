@@ -67,7 +67,18 @@ public final class MentionFinder {
   /** "Soon" and "recently" stand too freely in a sentence to hang on a verb. */
   private static final Set<Rule> VAGUE = EnumSet.of(Rule.REFERENCE, Rule.RECENT);
 
+  /** Relations of nouns whose event the clause says something of, or names, but does not tell. */
+  private static final Set<String> SPOKEN_OF =
+      Set.of("nsubj", "root", "conj", "appos", "xcomp", "dep", "parataxis");
+
   private static final int UP = 4;
+
+  /** What stands so near before a verb goes with it. */
+  private static final int AUXILIARIES = 3;
+
+  private static final Set<String> UNSURE =
+      Set.of("could", "may", "might", "can", "should", "would", "must", "not", "n't", "n’t", "never");
+
   private static final Set<String> SPOKEN = Set.of("statement", "comment", "remark", "saying");
 
   private MentionFinder() {}
@@ -141,8 +152,11 @@ public final class MentionFinder {
     }
     String actor = speech ? subject(sentence.parse(), tokens, t, actors, referents) : null;
     TimeExpression time = time(sentence, t, times, actors, span);
-    boolean real = isReal(sentence, t, actors);
-    return new EventMention(index, span, happening, speech, names.of(t), time, actor, real);
+    boolean real =
+        isReal(sentence, t, actors)
+            && !isPossible(sentence, t)
+            && (speech || time != null || !isGeneral(sentence, t));
+    return new EventMention(index, span, happening, speech, names.of(t), time, actor, real, isAsserted(sentence, t));
   }
 
   /** False for a verb that tells of what could, should or may be, and of what is not done. */
@@ -157,6 +171,36 @@ public final class MentionFinder {
     boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
     Standing standing = Standings.of(new Words(sentence.tokens(), parse, actors), t, headline);
     return !standing.hypothetical() && !standing.negated();
+  }
+
+  /** "The line links two towns": how things are, and nothing that happens. */
+  private static boolean isGeneral(AnnotatedSentence sentence, int t) {
+    String tag = sentence.tokens().get(t).tag();
+    return sentence.sentence().kind() == BlockKind.BODY && (tag.equals("VBZ") || tag.equals("VBP"));
+  }
+
+  /** False for a word that the sentence only speaks of; true where there is no parse. */
+  private static boolean isAsserted(AnnotatedSentence sentence, int t) {
+    Parse parse = sentence.parse();
+    if (parse == null || sentence.sentence().kind() != BlockKind.BODY) {
+      return true;
+    }
+    Token token = sentence.tokens().get(t);
+    String relation = parse.relation(t);
+    if (token.isNoun()) {
+      return !SPOKEN_OF.contains(relation) && !relation.startsWith("nmod");
+    }
+    boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
+    return !(relation.equals("acl") && token.tag().equals("VBN"))
+        && !(relation.equals("ccomp") && past && !parse.hasDependent(t, "aux"));
+  }
+
+  /** "May sign", "did not sign" in a sentence without a parse. */
+  private static boolean isPossible(AnnotatedSentence sentence, int t) {
+    return sentence.parse() == null
+        && sentence.tokens().get(t).isVerb()
+        && sentence.tokens().subList(Math.max(0, t - AUXILIARIES), t).stream()
+            .anyMatch(token -> UNSURE.contains(token.text().toLowerCase(Locale.ROOT)));
   }
 
   /** What somebody says further down, with no day of its own, is said when they spoke before. */

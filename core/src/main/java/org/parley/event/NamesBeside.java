@@ -26,6 +26,11 @@ final class NamesBeside {
   private static final Set<String> LENDING =
       Set.of("be", "have", "do", "make", "take", "give", "hold", "pay", "conduct");
 
+
+  /** Prepositions by which somebody takes part in what a verb tells. */
+  private static final Set<String> TAKING_PART =
+      Set.of("by", "with", "to", "from", "against", "between", "among", "into");
+
   private final List<Token> tokens;
   private final @Nullable Parse parse;
 
@@ -91,7 +96,7 @@ final class NamesBeside {
   private BitSet below(Parse parse, int word) {
     BitSet near = new BitSet();
     for (int child : parse.dependents(word)) {
-      if (PARTS.contains(parse.plainRelation(child))) {
+      if (PARTS.contains(parse.plainRelation(child)) && !isAside(parse, word, child)) {
         collect(parse, child, near);
       }
     }
@@ -127,7 +132,7 @@ final class NamesBeside {
     }
   }
 
-  private static void subjects(Parse parse, int verb, BitSet near) {
+  private void subjects(Parse parse, int verb, BitSet near) {
     parse.dependents(verb, "nsubj").forEach(subject -> collect(parse, subject, near));
   }
 
@@ -161,15 +166,39 @@ final class NamesBeside {
   }
 
   /** The words that name one thing or several side by side, and not what these belong to. */
-  private static void collect(Parse parse, int token, BitSet near) {
+  private void collect(Parse parse, int token, BitSet near) {
     if (near.get(token)) {
       return;
     }
     near.set(token);
     for (int child : parse.dependents(token)) {
-      if (NAMING.contains(parse.plainRelation(child))) {
+      if (NAMING.contains(parse.plainRelation(child)) && !isKind(parse, token, child)) {
         collect(parse, child, near);
       }
     }
+  }
+
+  /** "Worked for Ravn", "sold via Ravn": named beside a verb, and not who it is done by or to. */
+  private boolean isAside(Parse parse, int word, int child) {
+    Token name = tokens.get(child);
+    return tokens.get(word).isVerb()
+        && parse.plainRelation(child).equals("obl")
+        && name.isProperNoun()
+        && name.entity() != EntityKind.PLACE
+        && parse.dependents(child, "case").stream()
+            .map(preposition -> tokens.get(preposition).text().toLowerCase(Locale.ROOT))
+            .noneMatch(TAKING_PART::contains);
+  }
+
+  /** "The Ravn factory", "a Ravn spokesman": the name only says which, and does not take part. */
+  private boolean isKind(Parse parse, int token, int child) {
+    Token head = tokens.get(token);
+    String relation = parse.plainRelation(child);
+    return (relation.equals("compound") || relation.equals("amod"))
+        && tokens.get(child).entity() != EntityKind.PLACE
+        && head.isNoun()
+        && !isName(head)
+        && Happenings.ofNoun(head.lemma().toLowerCase(Locale.ROOT)) == null
+        && !Things.isSort(head);
   }
 }

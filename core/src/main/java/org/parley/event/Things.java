@@ -64,6 +64,11 @@ final class Things {
     return noun.tag().equals("NN") ? SORTS.get(noun.lemma().toLowerCase(Locale.ROOT)) : null;
   }
 
+  /** True for a noun that stands for named things: "aircraft" of "the R500 aircraft". */
+  static boolean isSort(Token noun) {
+    return SORTS.containsKey(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
   /** The things a sentence names, in text order. */
   List<Thing> in(AnnotatedSentence sentence) {
     List<Token> tokens = sentence.tokens();

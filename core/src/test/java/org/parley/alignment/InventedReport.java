@@ -242,7 +242,7 @@ public final class InventedReport {
     }
     TimeExpression time =
         times.stream().filter(t -> whole.contains(t.span())).findFirst().orElse(null);
-    return new EventMention(sentence, word, happening, speech, names, time, actor, true);
+    return new EventMention(sentence, word, happening, speech, names, time, actor, true, true);
   }
 
   private Participant within(String clause, String name) {

@@ -95,4 +95,22 @@ class MentionFinderTest {
     EventMention attack = found(words).get(1);
     assertThat(attack.names().stream().map(report::words).toList()).containsExactly("East Velland");
   }
+
+  @Test
+  void withoutAParseWhatMayBeAndHowThingsAreIsNotReal() {
+    assertThat(found("They/they/PRP", "may/may/MD", "sign/sign/VB").get(0).real()).isFalse();
+    assertThat(found("They/they/PRP", "will/will/MD", "sign/sign/VB").get(0).real()).isTrue();
+    assertThat(found("Ferries/ferry/NNS", "link/link/VBP", "ports/port/NNS").get(0).real())
+        .isFalse();
+    assertThat(found("Ferries/ferry/NNS", "linked/link/VBD", "ports/port/NNS").get(0).real())
+        .isTrue();
+  }
+
+  @Test
+  void withoutAParseANounHasTheNamesBeforeAVerbThatOnlyLendsTense() {
+    String[] words = {"Marnia/Marnia/NNP", "made/make/VBD", "a/a/DT", "visit/visit/NN"};
+    Report report = report(words);
+    EventMention visit = found(words).get(found(words).size() - 1);
+    assertThat(visit.names().stream().map(report::words).toList()).containsExactly("Marnia");
+  }
 }

@@ -82,4 +82,32 @@ class MentionReadingTest {
         .doesNotContain("Ravn R520")
         .doesNotContain("Holm H90");
   }
+
+  @Test
+  void aNameThatOnlySaysWhichTakesNoPart() {
+    assertThat(names("A Nordfrakt factory was bombed near Oslo.", "bombed"))
+        .doesNotContain("Nordfrakt");
+    assertThat(names("Anna Lee signed the treaty for Nordfrakt Corp. in Oslo.", "signed"))
+        .contains("Anna Lee")
+        .doesNotContain("Nordfrakt Corp.");
+    assertThat(names("Anna Lee negotiated with Nordfrakt Corp. in Oslo.", "negotiated"))
+        .contains("Nordfrakt Corp.");
+  }
+
+  @Test
+  void whatASentenceOnlySpeaksOfIsNotAsserted() {
+    Findings treaty = Readings.of("The treaty in Oslo angered Norway.");
+    assertThat(mention(treaty, "treaty").asserted()).isFalse();
+    assertThat(mention(treaty, "angered").asserted()).isTrue();
+    Findings said = Readings.of("Norway said that rebels attacked Oslo.");
+    assertThat(mention(said, "said").asserted()).isTrue();
+    assertThat(mention(said, "attacked").asserted()).isFalse();
+  }
+
+  @Test
+  void howThingsAreIsNotReal() {
+    Findings findings = Readings.of("The treaty protects Norway.\n\nNorway attacked Oslo.");
+    assertThat(mention(findings, "protects").real()).isFalse();
+    assertThat(mention(findings, "attacked").real()).isTrue();
+  }
 }

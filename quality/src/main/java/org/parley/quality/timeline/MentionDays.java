@@ -42,7 +42,7 @@ final class MentionDays {
   String of(EventMention mention) {
     When when = report.when(mention.time());
     if (when.isUnknown()) {
-      return isEarlier(mention) ? UNKNOWN : date(told, told);
+      return isEarlier(mention) || !mention.asserted() ? UNKNOWN : date(told, told);
     }
     String value = value(mention);
     if (value != null && DATED.matcher(value).matches()) {

@@ -23,6 +23,7 @@ import org.parley.alignment.MentionChains;
 import org.parley.alignment.MentionChains.Mentioned;
 import org.parley.alignment.StoryReport;
 import org.parley.alignment.StoryReports;
+import org.parley.event.EventMention;
 import org.parley.findings.Reader;
 import org.parley.nlp.CoreNlpAnnotator;
 import org.parley.quality.Benchmark;
@@ -40,6 +41,12 @@ import org.parley.report.Span;
 public final class TimelineBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PLURAL = Pattern.compile("(.*\\d.*|.{5,})s");
+  /** What is thought, and what only lends another word its beginning or tense, is no event. */
+  private static final Set<String> NO_EVENTS =
+      Set.of(
+          "attempt", "begin", "believe", "consider", "estimate", "expect", "give", "hold", "hope",
+          "know", "make", "need", "project", "take", "think", "try");
+
   private static final Pattern NUMBER = Pattern.compile("\\d");
 
   @Override
@@ -76,17 +83,17 @@ public final class TimelineBenchmark implements Benchmark {
     StoryReports story = TokenDocument.story(documents, reader);
     for (List<Mentioned> chain : MentionChains.of(story).all()) {
       for (Mentioned mentioned : chain) {
-        if (!mentioned.mention().real()) {
+        EventMention mention = mentioned.mention();
+        if (!mention.real() || NO_EVENTS.contains(mention.happening())) {
           continue;
         }
         TokenDocument document = byId.get(mentioned.report().id());
-        int sentence = mentioned.mention().sentence();
-        Span tokens =
-            document == null ? null : document.tokensOf(sentence, mentioned.mention().span());
+        int sentence = mention.sentence();
+        Span tokens = document == null ? null : document.tokensOf(sentence, mention.span());
         if (document != null && tokens != null) {
           Set<String> beside = new LinkedHashSet<>();
           Set<String> actors = new LinkedHashSet<>();
-          for (Span name : mentioned.mention().names()) {
+          for (Span name : mention.names()) {
             beside.add(document.report().words(name));
             String actor = actor(story, mentioned.report(), name);
             if (actor != null) {
@@ -102,7 +109,7 @@ public final class TimelineBenchmark implements Benchmark {
                       days.computeIfAbsent(
                               document.report().id(),
                               id -> new MentionDays(mentioned.report(), document))
-                          .of(mentioned.mention()),
+                          .of(mention),
                       document.report().id(),
                       sentence,
                       document.report().words(word)),

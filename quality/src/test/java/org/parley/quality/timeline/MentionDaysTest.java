@@ -27,6 +27,10 @@ class MentionDaysTest {
 
   /** The days of one word of each sentence, for sentences of a report published on a Thursday. */
   private static List<String> days(String... sentencesWithWord) {
+    return days(true, sentencesWithWord);
+  }
+
+  private static List<String> days(boolean asserted, String... sentencesWithWord) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
@@ -56,7 +60,7 @@ class MentionDaysTest {
       Span sentence = spans.get(s);
       TimeExpression time =
           times.stream().filter(each -> sentence.contains(each.span())).findFirst().orElse(null);
-      mentions.add(new EventMention(s, words.get(s), "act", false, List.of(), time, null, true));
+      mentions.add(new EventMention(s, words.get(s), "act", false, List.of(), time, null, true, asserted));
     }
     StoryReport storyReport = StoryReport.of(report, findings(report, times, mentions));
     MentionDays days =
@@ -115,5 +119,11 @@ class MentionDaysTest {
   @Test
   void theWeekOfPublicationLiesInItsMonth() {
     assertThat(days("The mill [burnt] this week .")).containsExactly("2021-06-XX");
+  }
+
+  @Test
+  void whatIsOnlySpokenOfHasNoDayButItsOwn() {
+    assertThat(days(false, "The [fire] killed a man .")).containsExactly("XXXX-XX-XX");
+    assertThat(days(false, "The [fire] on Tuesday killed a man .")).containsExactly("2021-06-15");
   }
 }
