@@ -16,8 +16,8 @@ import org.parley.time.TimeExpression;
  * @param names the names that take part in it, or stand beside it where the sentence has no parse
  * @param time the time expression of its sentence that is nearest to it, or null
  * @param actor key of the actor who does it, if the report's parse shows one, or null
- * @param real false if the word tells of what only could, should or may be, of what is not done, or of
- *     how things always are ("the line links two towns")
+ * @param real false if the word tells of what only could, should or may be, of what is not done, or
+ *     of how things always are ("the line links two towns")
  * @param asserted false if the sentence only speaks of it without saying that it comes about ("the
  *     deal covers two ports", "the bridge built there", "said that it left"), so that the day of
  *     the report need not be its day

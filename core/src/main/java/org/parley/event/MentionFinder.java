@@ -71,13 +71,18 @@ public final class MentionFinder {
   private static final Set<String> SPOKEN_OF =
       Set.of("nsubj", "root", "conj", "appos", "xcomp", "dep", "parataxis");
 
+  /** What these verbs take in may never come about. */
+  private static final Set<Effect> ASKED =
+      EnumSet.of(Effect.REQUEST, Effect.REFUSE, Effect.PREVENT, Effect.THREATEN);
+
   private static final int UP = 4;
 
   /** What stands so near before a verb goes with it. */
   private static final int AUXILIARIES = 3;
 
   private static final Set<String> UNSURE =
-      Set.of("could", "may", "might", "can", "should", "would", "must", "not", "n't", "n’t", "never");
+      Set.of(
+          "could", "may", "might", "can", "should", "would", "must", "not", "n't", "n’t", "never");
 
   private static final Set<String> SPOKEN = Set.of("statement", "comment", "remark", "saying");
 
@@ -156,7 +161,8 @@ public final class MentionFinder {
         isReal(sentence, t, actors)
             && !isPossible(sentence, t)
             && (speech || time != null || !isGeneral(sentence, t));
-    return new EventMention(index, span, happening, speech, names.of(t), time, actor, real, isAsserted(sentence, t));
+    return new EventMention(
+        index, span, happening, speech, names.of(t), time, actor, real, isAsserted(sentence, t));
   }
 
   /** False for a verb that tells of what could, should or may be, and of what is not done. */
@@ -169,8 +175,19 @@ public final class MentionFinder {
     }
     BlockKind kind = sentence.sentence().kind();
     boolean headline = kind == BlockKind.TITLE || kind == BlockKind.HEADING;
-    Standing standing = Standings.of(new Words(sentence.tokens(), parse, actors), t, headline);
-    return !standing.hypothetical() && !standing.negated();
+    Words words = new Words(sentence.tokens(), parse, actors);
+    Standing standing = Standings.of(words, t, headline);
+    return !standing.hypothetical() && !standing.negated() && !isOnlyAsked(words, t);
+  }
+
+  /** "Urged them to sign", "refused to sign": whether it is done is not told. */
+  private static boolean isOnlyAsked(Words words, int t) {
+    int above = words.governor(t);
+    Effect effect =
+        words.relation(t).equals("xcomp") && words.isVerb(above)
+            ? Standings.effect(words, above)
+            : null;
+    return effect != null && ASKED.contains(effect);
   }
 
   /** "The line links two towns": how things are, and nothing that happens. */

@@ -26,7 +26,6 @@ final class NamesBeside {
   private static final Set<String> LENDING =
       Set.of("be", "have", "do", "make", "take", "give", "hold", "pay", "conduct");
 
-
   /** Prepositions by which somebody takes part in what a verb tells. */
   private static final Set<String> TAKING_PART =
       Set.of("by", "with", "to", "from", "against", "between", "among", "into");

@@ -110,4 +110,12 @@ class MentionReadingTest {
     assertThat(mention(findings, "protects").real()).isFalse();
     assertThat(mention(findings, "attacked").real()).isTrue();
   }
+
+  @Test
+  void whatIsOnlyAskedForIsNotReal() {
+    Findings asked = Readings.of("Norway urged Chile to sign the treaty.");
+    assertThat(mention(asked, "sign").real()).isFalse();
+    Findings forced = Readings.of("Norway forced Chile to sign the treaty.");
+    assertThat(mention(forced, "sign").real()).isTrue();
+  }
 }

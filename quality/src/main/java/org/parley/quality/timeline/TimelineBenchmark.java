@@ -41,11 +41,26 @@ import org.parley.report.Span;
 public final class TimelineBenchmark implements Benchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Pattern PLURAL = Pattern.compile("(.*\\d.*|.{5,})s");
+
   /** What is thought, and what only lends another word its beginning or tense, is no event. */
   private static final Set<String> NO_EVENTS =
       Set.of(
-          "attempt", "begin", "believe", "consider", "estimate", "expect", "give", "hold", "hope",
-          "know", "make", "need", "project", "take", "think", "try");
+          "attempt",
+          "begin",
+          "believe",
+          "consider",
+          "estimate",
+          "expect",
+          "give",
+          "hold",
+          "hope",
+          "know",
+          "make",
+          "need",
+          "project",
+          "take",
+          "think",
+          "try");
 
   private static final Pattern NUMBER = Pattern.compile("\\d");
 

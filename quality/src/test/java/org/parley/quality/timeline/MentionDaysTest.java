@@ -60,7 +60,8 @@ class MentionDaysTest {
       Span sentence = spans.get(s);
       TimeExpression time =
           times.stream().filter(each -> sentence.contains(each.span())).findFirst().orElse(null);
-      mentions.add(new EventMention(s, words.get(s), "act", false, List.of(), time, null, true, asserted));
+      mentions.add(
+          new EventMention(s, words.get(s), "act", false, List.of(), time, null, true, asserted));
     }
     StoryReport storyReport = StoryReport.of(report, findings(report, times, mentions));
     MentionDays days =
