@@ -3,6 +3,7 @@ package org.parley.server;
 import io.javalin.Javalin;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinException;
 import java.io.IOException;
@@ -43,6 +44,7 @@ import org.parley.server.page.ActorHandler;
 import org.parley.server.page.ArchivedPageHandler;
 import org.parley.server.page.ArchivedPages;
 import org.parley.server.page.Assets;
+import org.parley.server.page.CameFrom;
 import org.parley.server.page.CorrectionsHandler;
 import org.parley.server.page.DeskHandler;
 import org.parley.server.page.FindingHandler;
@@ -249,9 +251,7 @@ public final class ParleyServer implements AutoCloseable {
         RefusedException.class,
         (e, context) -> {
           if (e.askToLogin() && isPage(context)) {
-            String query = context.queryString();
-            String next = context.path() + (query == null ? "" : "?" + query);
-            context.redirect("/login?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            context.redirect(login(context));
           } else {
             answer(context, layout, e.status(), String.valueOf(e.getMessage()));
           }
@@ -273,6 +273,18 @@ public final class ParleyServer implements AutoCloseable {
         });
   }
 
+  /** The page to log in on, and to go on from: whoever sent a form goes back to where it was. */
+  private static String login(Context context) {
+    boolean asking = context.method() == HandlerType.GET;
+    String query = context.queryString();
+    String next = context.path() + (query == null ? "" : "?" + query);
+    String form = CameFrom.page(context);
+    next = asking ? next : form == null ? "/" : form;
+    return "/login?next="
+        + URLEncoder.encode(next, StandardCharsets.UTF_8)
+        + (asking ? "" : "&lost=yes");
+  }
+
   private static boolean isPage(Context context) {
     String path = context.path();
     return !path.startsWith("/api/") && !path.equals("/live") && !path.equals("/metrics");
@@ -280,12 +292,15 @@ public final class ParleyServer implements AutoCloseable {
 
   private static void answer(Context context, Layout layout, int status, String words) {
     if (isPage(context)) {
+      String form = CameFrom.page(context);
       layout.message(
           context,
           status,
           status == 404 ? "Not here" : "That did not work",
           words,
-          new Frame.Link("All stories", "/", false));
+          status != 403 || form == null
+              ? new Frame.Link("All stories", "/", false)
+              : new Frame.Link("Back to the page", form, false));
     } else {
       Problem.answer(context, status, words);
     }

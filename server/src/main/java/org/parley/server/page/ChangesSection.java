@@ -26,13 +26,15 @@ record ChangesSection(List<Moment> moments) implements Section {
     List<Moment> moments = new ArrayList<>();
     for (Entry entry : newestFirst) {
       News news = News.of(List.of(entry), dossier);
-      moments.add(
-          new Moment(
-              entry.instant().toString(),
-              WHEN.format(entry.instant().atOffset(ZoneOffset.UTC)),
-              news.summary(),
-              news.lines(),
-              news.more()));
+      if (!news.lines().isEmpty()) {
+        moments.add(
+            new Moment(
+                entry.instant().toString(),
+                WHEN.format(entry.instant().atOffset(ZoneOffset.UTC)),
+                news.summary(),
+                news.lines(),
+                news.more()));
+      }
     }
     return new ChangesSection(moments);
   }

@@ -88,25 +88,36 @@ public final class CorrectionsHandler {
             : all.stream()
                 .filter(each -> wanted.equals(each.target().line()) || wanted.equals(each.anchor()))
                 .toList();
+    boolean gone = !wanted.isEmpty() && shown.isEmpty();
     EditPage page =
         new EditPage(
             Addresses.story(card.id()),
             ServedPages.title(found.story().title()),
             name == null ? "" : name,
+            typed(context, name == null ? "" : name),
             others(card),
             reports(found),
-            EditPage.parts(shown),
+            EditPage.parts(gone ? all : shown),
             shown.size() == 1 && !wanted.isEmpty() ? shown.get(0) : null,
             found.actors().stream().map(actor -> actor.name()).distinct().sorted().toList(),
             actors(all, wanted),
             findings(card.id()),
             said(card.id()),
             guard.proof(context),
-            wrong);
+            wrong == null && gone
+                ? "This line is not in the story any more. Choose another."
+                : wrong,
+            store.corrections().all().size());
     if (wrong != null) {
       context.status(422);
     }
     layout.show(context, "Correct a story", layout.frame(Part.STORIES, null), "edit", page);
+  }
+
+  /** What stands in the field of the name: after a refusal what was typed. */
+  private static String typed(Context context, String name) {
+    String given = Typed.line(context.formParam("name"));
+    return given.isEmpty() ? name : given;
   }
 
   /** The line a form is asked for, by its id or by where it stands on the story's page. */
@@ -224,14 +235,22 @@ public final class CorrectionsHandler {
   /** Takes what a form says. */
   public void correct(Context context) {
     String story = context.pathParam("id");
-    StoryCorrection correction = correction(context, story);
-    if (correction == null) {
-      show(context, "Nothing was chosen.");
+    StoryCorrection correction;
+    try {
+      correction = correction(context, story);
+    } catch (IllegalArgumentException e) {
+      show(context, Typed.sentence(String.valueOf(e.getMessage())));
       return;
     }
+    String before = context.formParam("before");
     String by = guard.person(context);
     String wrong =
-        FindingHandler.take(intake, engine -> engine.correct(correction, by, clock.instant()));
+        FindingHandler.take(
+            intake,
+            engine -> {
+              sameName(correction, before);
+              engine.correct(correction, by, clock.instant());
+            });
     if (wrong == null) {
       context.redirect(Addresses.story(story));
     } else {
@@ -239,28 +258,49 @@ public final class CorrectionsHandler {
     }
   }
 
-  private static @Nullable StoryCorrection correction(Context context, String story) {
-    String name = text(context, "name");
-    String other = text(context, "other");
+  /** Two who have the form open at once do not name a story over each other. */
+  private void sameName(StoryCorrection correction, @Nullable String before) {
+    String name = store.stories().name(correction.story());
+    String now = name == null ? "" : name;
+    if (correction instanceof StoryCorrection.Rename && before != null && !before.equals(now)) {
+      throw new IllegalArgumentException(
+          (now.isEmpty() ? "the name was taken back" : "it was named “" + now + "”")
+              + " since you opened this form; rename it again if you still want to");
+    }
+  }
+
+  private static StoryCorrection correction(Context context, String story) {
     String report = text(context, "report").replaceFirst("[#?].*", "").replaceFirst(".*/", "");
     return switch (text(context, "what")) {
       case "rename" ->
-          name.isEmpty() || name.length() > LONGEST_NAME
-              ? null
-              : new StoryCorrection.Rename(story, name);
-      case "merge" -> other.isEmpty() ? null : new StoryCorrection.Merge(story, other);
-      case "split" ->
-          context.formParams("reports").isEmpty()
-              ? null
-              : new StoryCorrection.Split(story, context.formParams("reports"));
-      case "pin" -> report.isEmpty() ? null : new StoryCorrection.Pin(report, story);
-      default -> null;
+          new StoryCorrection.Rename(
+              story,
+              given(Typed.line(context.formParam("name"), "a name", LONGEST_NAME), "type a name"));
+      case "merge" ->
+          new StoryCorrection.Merge(
+              story, given(text(context, "other"), "choose the story to take in"));
+      case "split" -> {
+        List<String> reports = context.formParams("reports");
+        if (reports.isEmpty()) {
+          throw new IllegalArgumentException("choose the reports to part");
+        }
+        yield new StoryCorrection.Split(story, reports);
+      }
+      case "pin" ->
+          new StoryCorrection.Pin(given(report, "type the address or the id of a report"), story);
+      default -> throw new IllegalArgumentException("nothing was chosen");
     };
   }
 
+  private static String given(String text, String otherwise) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(otherwise);
+    }
+    return text;
+  }
+
   private static String text(Context context, String name) {
-    String text = context.formParam(name);
-    return text == null ? "" : text.strip();
+    return Typed.line(context.formParam(name));
   }
 
   /** Shows all that was said. */

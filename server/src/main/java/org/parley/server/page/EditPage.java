@@ -15,6 +15,7 @@ import org.parley.publish.line.Terms;
  * @param href the story's page
  * @param title its title
  * @param named what a person calls it, empty if nobody does
+ * @param typed what stands in the field of the name
  * @param others stories it can be put together with; the link's address is the story's id
  * @param reports its reports
  * @param parts the lines that something can be said about, as the machine found them, by sort
@@ -25,11 +26,13 @@ import org.parley.publish.line.Terms;
  * @param log what was said of the story, the newest first
  * @param proof what a form carries to show that it is ours
  * @param wrong why the last thing said could not be taken, or null
+ * @param said how much was said about findings when the page was made
  */
 record EditPage(
     String href,
     String title,
     String named,
+    String typed,
     List<Frame.Link> others,
     List<Report> reports,
     List<PartOf> parts,
@@ -39,7 +42,8 @@ record EditPage(
     List<Judged> judged,
     List<Said> log,
     String proof,
-    @Nullable String wrong) {
+    @Nullable String wrong,
+    int said) {
 
   /** Lines of one sort. */
   record PartOf(String title, List<Correctable> lines) {}

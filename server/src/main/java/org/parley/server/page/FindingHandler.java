@@ -2,8 +2,10 @@ package org.parley.server.page;
 
 import io.javalin.http.Context;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +17,9 @@ import org.parley.dossier.Correction.Kind;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Target;
 import org.parley.engine.Engine;
+import org.parley.engine.FindingLog;
 import org.parley.publish.html.Frame;
+import org.parley.publish.line.CorrectionWords;
 import org.parley.server.access.Guard;
 import org.parley.server.intake.Intake;
 import org.parley.store.Store;
@@ -56,25 +60,75 @@ public final class FindingHandler {
     Correctable chosen = Correctable.of(all, text(context, "line"));
     Correctable other = Correctable.of(all, text(context, "other"));
     if (card == null || kind == null || chosen == null) {
-      refuse(context, "Choose a finding of this story.");
+      refuse(context, "Choose a finding of this story.", back(context, null));
       return;
     }
-    Correction correction =
-        new Correction(
-            0,
-            kind,
-            chosen.target(),
-            kind == Kind.SAME_ACTOR && other != null ? other.target() : null,
-            value(context, kind),
-            text(context, "reason"),
-            guard.person(context),
-            clock.instant());
-    String wrong = take(intake, engine -> engine.correct(correction));
+    Correction correction;
+    try {
+      correction = correction(context, kind, chosen, other);
+    } catch (IllegalArgumentException e) {
+      refuse(context, Typed.sentence(String.valueOf(e.getMessage())), back(context, chosen));
+      return;
+    }
+    long said = Visit.number(context.formParam("said"), Integer.MAX_VALUE);
+    String wrong =
+        take(
+            intake,
+            engine -> {
+              unsaid(correction, said);
+              engine.correct(correction);
+            });
     if (wrong == null) {
       context.redirect(Addresses.story(card.id()) + "#corrected");
     } else {
-      refuse(context, wrong);
+      refuse(context, wrong, back(context, chosen));
     }
+  }
+
+  /** Two who have the form open at once do not speak over each other. */
+  private void unsaid(Correction correction, long said) {
+    Set<Integer> undone = new HashSet<>();
+    for (FindingLog.Entry entry : FindingLog.of(store)) {
+      if (entry.undoneBy() != null) {
+        undone.add(entry.correction().number());
+      }
+    }
+    for (Correction other : store.corrections().all()) {
+      if (other.number() > said
+          && other.kind() == correction.kind()
+          && other.target().line().equals(correction.target().line())
+          && !undone.contains(other.number())) {
+        throw new IllegalArgumentException(
+            other.by()
+                + " said since you opened the form: "
+                + CorrectionWords.of(other)
+                + "; look at it, and say it again if you still want to");
+      }
+    }
+  }
+
+  /** Where the form was. */
+  private static Frame.Link back(Context context, @Nullable Correctable chosen) {
+    String edit = Addresses.story(context.pathParam("id")) + "/edit";
+    return chosen == null
+        ? new Frame.Link("All lines of the story", edit, false)
+        : new Frame.Link(
+            "Back to the line",
+            edit + "?line=" + Addresses.escape(chosen.target().line()) + "#line",
+            false);
+  }
+
+  private Correction correction(
+      Context context, Kind kind, Correctable chosen, @Nullable Correctable other) {
+    return new Correction(
+        0,
+        kind,
+        chosen.target(),
+        kind == Kind.SAME_ACTOR && other != null ? other.target() : null,
+        value(context, kind),
+        Typed.line(context.formParam("reason"), "a reason", LONGEST),
+        guard.person(context),
+        clock.instant());
   }
 
   private static @Nullable String value(Context context, Kind kind) {
@@ -86,7 +140,7 @@ public final class FindingHandler {
         String to = text(context, "to");
         yield to.isEmpty() || to.equals(from) ? from : from + "/" + to;
       }
-      case NOTE -> text(context, "note");
+      case NOTE -> Typed.line(context.formParam("note"), "a note", LONGEST);
       case OTHER_ACTOR -> text(context, "form");
       case WRONG, SAME_ACTOR, UNDO -> null;
     };
@@ -107,7 +161,7 @@ public final class FindingHandler {
     String by = guard.person(context);
     String wrong = take(intake, engine -> engine.undo(number, by, clock.instant()));
     if (wrong != null) {
-      refuse(context, wrong);
+      refuse(context, wrong, new Frame.Link("All corrections", "/corrections", false));
       return;
     }
     String story = null;
@@ -132,8 +186,7 @@ public final class FindingHandler {
     } catch (ExecutionException e) {
       Throwable cause = e.getCause();
       if (cause instanceof IllegalArgumentException) {
-        String why = String.valueOf(cause.getMessage());
-        return why.substring(0, 1).toUpperCase(Locale.ROOT) + why.substring(1) + ".";
+        return Typed.sentence(String.valueOf(cause.getMessage()));
       }
       return "It could not be kept. The log of the service says why.";
     } catch (TimeoutException | CancellationException e) {
@@ -144,14 +197,11 @@ public final class FindingHandler {
     }
   }
 
-  private void refuse(Context context, String words) {
-    layout.message(
-        context, 422, "That did not work", words, new Frame.Link("All stories", "/", false));
+  private void refuse(Context context, String words, Frame.Link link) {
+    layout.message(context, 422, "That did not work", words, link);
   }
 
   private static String text(Context context, String name) {
-    @Nullable String given = context.formParam(name);
-    String text = given == null ? "" : given.strip();
-    return text.substring(0, Math.min(LONGEST, text.length()));
+    return Typed.line(context.formParam(name));
   }
 }

@@ -21,7 +21,7 @@ public final class LoginHandler {
 
   /** Shows the form. */
   public void form(Context context) {
-    show(context, next(context.queryParam("next")), false);
+    show(context, next(context.queryParam("next")), false, context.queryParam("lost") != null);
   }
 
   /** Takes a token. */
@@ -32,7 +32,7 @@ public final class LoginHandler {
       context.redirect(next);
     } else {
       context.status(401);
-      show(context, next, true);
+      show(context, next, true, false);
     }
   }
 
@@ -42,13 +42,13 @@ public final class LoginHandler {
     context.redirect("/login");
   }
 
-  private void show(Context context, String next, boolean wrong) {
+  private void show(Context context, String next, boolean wrong, boolean lost) {
     layout.show(
         context,
         "Log in",
         layout.frame(Part.NONE, null),
         "login",
-        new LoginPage(guard.proof(context), next, wrong));
+        new LoginPage(guard.proof(context), next, wrong, lost));
   }
 
   /** Only a page of this service: a path, and none that a browser takes for another host. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.parley.publish.html.Frame;
+import org.parley.publish.line.Terms;
 import org.parley.server.access.Guard;
 import org.parley.server.intake.Intake;
 import org.parley.server.intake.SourceStatus;
@@ -26,6 +27,8 @@ public final class SourcesHandler {
       DateTimeFormatter.ofPattern("d MMM, HH:mm 'UTC'", Locale.ENGLISH);
 
   private static final int LONGEST_LIST = 5 << 20;
+  private static final int LONGEST = 2000;
+  private static final int MOST_SHOWN = 200;
 
   private final Layout layout;
   private final Store store;
@@ -92,8 +95,15 @@ public final class SourcesHandler {
         status.failures() == 0 ? "none" : String.valueOf(status.failures()),
         next(status.nextTry(), now),
         status.lastTry() == null ? "–" : status.reports() + ", " + status.fresh() + " new",
-        status.problem(),
+        told(status),
         sources.isAdded(status.name()));
+  }
+
+  /** What went wrong, without the name that stands above it already. */
+  private static String told(SourceStatus status) {
+    String name = status.name() + ": ";
+    String problem = status.problem();
+    return problem.startsWith(name) ? Terms.capital(problem.substring(name.length())) : problem;
   }
 
   /** Adds an address. */
@@ -113,9 +123,9 @@ public final class SourcesHandler {
     List<String> problems = new ArrayList<>();
     for (String address : addresses) {
       try {
-        sources.add(address, guard.person(context));
+        sources.add(Typed.line(address, "an address", LONGEST), guard.person(context));
       } catch (IllegalArgumentException e) {
-        problems.add(address + ": " + e.getMessage());
+        problems.add(shown(address) + ": " + e.getMessage());
       }
     }
     if (addresses.isEmpty() || !problems.isEmpty()) {
@@ -128,6 +138,10 @@ public final class SourcesHandler {
     } else {
       context.redirect("/sources");
     }
+  }
+
+  private static String shown(String address) {
+    return address.length() > MOST_SHOWN ? address.substring(0, MOST_SHOWN) + " …" : address;
   }
 
   /** Reads an address that was added no more. */

@@ -126,19 +126,26 @@ public final class WatchesHandler {
 
   /** Makes one. */
   public void add(Context context) throws IOException {
-    String target = text(context.formParam("target"));
+    List<String> unknown = new ArrayList<>(context.formParams("channel"));
+    unknown.removeAll(channels);
+    if (!unknown.isEmpty()) {
+      refuse(context, "alerts do not go to " + unknown.get(0) + " any more; choose again");
+      return;
+    }
+    String target;
+    try {
+      target = Typed.line(context.formParam("target"), "what is watched", LONGEST);
+    } catch (IllegalArgumentException e) {
+      refuse(context, String.valueOf(e.getMessage()));
+      return;
+    }
     Watch.Kind kind = kind(context.formParam("kind"));
     StoryCard card = kind == Watch.Kind.STORY ? dossiers.story(target) : null;
     if (target.isEmpty()
         || kind == null
         || kind == Watch.Kind.PROPOSAL
         || (kind == Watch.Kind.STORY && card == null)) {
-      layout.message(
-          context,
-          422,
-          "That did not work",
-          "There is nothing to watch.",
-          new Frame.Link("All watches", "/watches", false));
+      refuse(context, "there is nothing to watch");
       return;
     }
     String proposal = text(context.formParam("proposal"));
@@ -158,6 +165,15 @@ public final class WatchesHandler {
       watches.add(kind, card == null ? target : card.id(), label, by, journal.last(), chosen);
     }
     context.redirect("/watches");
+  }
+
+  private void refuse(Context context, String words) {
+    layout.message(
+        context,
+        422,
+        "That did not work",
+        Typed.sentence(words),
+        new Frame.Link("All watches", "/watches", false));
   }
 
   /** The channels that were chosen, none if that is all there are. */
