@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.parley.language.Annotator;
+import org.parley.language.Asides;
 import org.parley.language.EntityKind;
 import org.parley.language.Parse;
 import org.parley.language.Token;
@@ -127,6 +128,6 @@ public final class CoreNlpAnnotator implements Annotator {
 
   @Override
   public Parse parse(List<Token> sentence) {
-    return parser.join().parse(sentence);
+    return Asides.parse(sentence, parser.join()::parse);
   }
 }
