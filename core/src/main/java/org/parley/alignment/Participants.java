@@ -15,8 +15,8 @@ import org.parley.report.Sentence;
 
 /**
  * Who a participant of an event is in the story: the actor its phrase names, the one person named
- * in the phrase, for "he" and "she" the one person who acts in the sentence before, for the
- * adjective of a state ("Peruvian shelling") that state.
+ * in the phrase, for "he" and "she" the one person who acts in the sentence before, for the forces
+ * or arms of a state ("Peruvian shelling") that state.
  */
 final class Participants {
   private static final Set<String> PRONOUNS = Set.of("he", "she");
@@ -46,7 +46,7 @@ final class Participants {
     if (PRONOUNS.contains(words)) {
       return actorBefore(story, report, event.sentence());
     }
-    String country = Countries.of(words);
+    String country = Countries.ofForces(words);
     StoryActor state = country == null ? null : story.state(country);
     return state == null ? null : state.id();
   }

@@ -14,6 +14,7 @@ import org.parley.actor.StoryActor;
 import org.parley.dossier.CitedText;
 import org.parley.dossier.Position;
 import org.parley.dossier.Proposal;
+import org.parley.event.Countries;
 import org.parley.position.FoundPosition;
 import org.parley.position.FoundStep;
 import org.parley.position.FoundTerm;
@@ -141,7 +142,7 @@ public final class ProposalAligner {
     Set<String> proposers = new LinkedHashSet<>();
     for (Mentioned one : all) {
       String name = name(one.mention());
-      boolean general = one.mention().general() && !name.contains(" ");
+      boolean general = one.mention().general() && isOnlyWhose(name);
       counts.merge(name, general ? 0 : 1, Integer::sum);
       citations.addAll(one.report().cite(one.mention().span()));
       FoundPosition position = one.position();
@@ -182,6 +183,12 @@ public final class ProposalAligner {
         Courses.of(story, all, positions),
         positions,
         List.copyOf(citations));
+  }
+
+  /** "Proposal", "American proposal": says at most whose it is, not what. */
+  private static boolean isOnlyWhose(String name) {
+    int last = name.lastIndexOf(' ');
+    return last < 0 || Countries.of(name.substring(0, last).toLowerCase(Locale.ROOT)) != null;
   }
 
   private static String name(ProposalMention mention) {

@@ -215,6 +215,11 @@ public final class Words {
   }
 
   boolean isQualifiedBy(int noun, String word) {
+    if (word.startsWith("of:")) {
+      return parse.dependents(noun, "nmod").stream()
+          .filter(child -> hasCase(child, "of"))
+          .anyMatch(child -> isActing(child) || is(word.substring("of:".length()), child));
+    }
     for (int i = noun - 1; i >= Math.max(0, noun - 3); i--) {
       if (lemma(i).equals(word) || lower(i).equals(word)) {
         return true;

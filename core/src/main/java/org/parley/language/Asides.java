@@ -12,12 +12,12 @@ import org.parley.text.WordList;
  * Parses sentences that are broken off to say who says so: "The strike killed two people, officials
  * said on Monday, near the port". A parser that reads from left to right ties what follows to the
  * speaker, so that it is the officials who seem to do it. What stands round the aside is parsed
- * without it, the aside by itself, and it hangs on the root as {@code parataxis}. What goes on
- * with "and" or "but" stands alone.
+ * without it, the aside by itself, and it hangs on the root as {@code parataxis}. What goes on with
+ * "and" or "but" stands alone. At the end of a sentence this is done only where the parser has not
+ * seen by itself who says so.
  */
 public final class Asides {
-  private static final Set<String> SAYING =
-      Set.copyOf(WordList.lines(Asides.class, "asides.txt"));
+  private static final Set<String> SAYING = Set.copyOf(WordList.lines(Asides.class, "asides.txt"));
   private static final int MOST_NAMING = 14;
   private static final int MOST_AFTER = 9;
 
@@ -37,11 +37,21 @@ public final class Asides {
       return parser.apply(sentence);
     }
     int size = sentence.size();
+    boolean last = aside.close() + 1 == size;
+    if (last) {
+      Parse whole = parser.apply(sentence);
+      String relation = whole.plainRelation(aside.verb());
+      boolean tied = relation.equals("root") || relation.equals("parataxis");
+      if (tied && whole.hasDependent(aside.verb(), "nsubj")) {
+        return whole;
+      }
+    }
     int[] governors = new int[size];
     String[] relations = new String[size];
     List<Integer> round = range(0, aside.open());
-    List<Integer> rest = range(aside.close() + 1, size);
-    String tie = rest.isEmpty() ? null : tie(sentence.get(rest.get(0)));
+    // The stop at the end of a sentence stays with it: parsers go by it.
+    List<Integer> rest = range(last ? aside.close() : aside.close() + 1, size);
+    String tie = tie(sentence.get(rest.get(0)));
     if (tie == null) {
       round.addAll(rest);
     }
@@ -58,7 +68,7 @@ public final class Asides {
     if (tie != null) {
       graft(sentence, rest, parser, said, tie, governors, relations);
     }
-    for (int comma : new int[] {aside.open(), aside.close()}) {
+    for (int comma : last ? new int[] {aside.open()} : new int[] {aside.open(), aside.close()}) {
       governors[comma] = said;
       relations[comma] = "punct";
     }

@@ -17,7 +17,7 @@ final class Spoken {
   private static final Pattern SAYER =
       Pattern.compile(
           ",[”\"]? ((?:[^,“”\"]{3,90}))(?:, who [^,“”\"]{3,80},)? (?:said|says|told|added|stated"
-              + "|announced|confirmed)\\b[^,;“”\"]{0,80}[.]?\\s*$");
+              + "|announced|confirmed)\\b[^,;“”\"]{0,80}(?:[.]?\\s*$|,\\s)");
 
   private static final Pattern AUXILIARY = Pattern.compile("\\b(?:had|has|have|not|never)$");
 
@@ -33,7 +33,7 @@ final class Spoken {
 
   /**
    * The shortest stretch of speech that holds an offset of the report's text; else what stands
-   * before a clause of saying that ends the sentence; or null.
+   * before a clause of saying that ends the sentence or breaks it off; or null.
    */
   @Nullable Speech innermost(int offset) {
     Speech best = null;

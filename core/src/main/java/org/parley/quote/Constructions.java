@@ -73,6 +73,7 @@ final class Constructions {
       }
     }
     if (words.isRelation(v, "parataxis")) {
+      complement |= words.child(v, "list") >= 0;
       addAround(found, v, Construction.PARENTHESIS, words.governor(v));
     } else if (words.isRelation(v, "advcl") && marked(v, "as") && words.governor(v) >= 0) {
       addAround(found, v, Construction.AS, words.governor(v));

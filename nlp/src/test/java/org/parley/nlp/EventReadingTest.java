@@ -115,6 +115,27 @@ class EventReadingTest {
   }
 
   @Test
+  void whoOnlySaysItInPassingHasNotDoneWhatFollows() {
+    Findings findings =
+        Readings.of(
+            "The strike killed two people, Peruvian officials said on Monday, and wounded five.");
+    assertThat(findings.events()).noneMatch(event -> event.lemma().equals("wound"));
+    assertThat(findings.events())
+        .filteredOn(event -> event.lemma().equals("kill"))
+        .allMatch(event -> event.modality() == Modality.CLAIMED)
+        .extracting(event -> heads(findings, List.of(event.attributedTo())))
+        .containsExactly("officials");
+  }
+
+  @Test
+  void releasedMoneyIsNobodyFreed() {
+    assertThat(Readings.of("Norway proposed the release of $6 billion of Iranian funds.").events())
+        .noneMatch(event -> event.predicate().equals("release"));
+    assertThat(Readings.of("Iran's release of two sailors took place on Monday.").events())
+        .anyMatch(event -> event.predicate().equals("release"));
+  }
+
+  @Test
   void whatOneSaysOfItselfIsToldWithWhoSaysIt() {
     Findings findings = Readings.of("Norway said it would resume aid to Chile.");
     assertThat(findings.events())
