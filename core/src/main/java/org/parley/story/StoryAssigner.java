@@ -45,6 +45,15 @@ public final class StoryAssigner {
   /** A story of more reports than this is not taken apart when stories are settled. */
   private static final int WHOLE = 32;
 
+  /**
+   * From the first of these numbers of reports to the last, a stream is settled each time it has
+   * doubled: nothing rivals its first stories, so that all reports of one subject may join a single
+   * one, which has to be mended before it is too large to be taken apart.
+   */
+  private static final int FIRST_SETTLED = 16;
+
+  private static final int YOUNG = 64;
+
   private final Neighbours neighbours = new Neighbours();
   private final StoryBook book = new StoryBook(neighbours);
   private final Standings standings = new Standings(neighbours, book);
@@ -72,6 +81,9 @@ public final class StoryAssigner {
     review(report - LATE);
     mergeIfPart(book.storyNumber(report));
     corrections.came(profile.report());
+    if (isYoung(report + 1)) {
+      settleNewest();
+    }
     return book.drain();
   }
 
@@ -82,6 +94,15 @@ public final class StoryAssigner {
    * @return what changed, in order
    */
   public List<StoryEvent> settle() {
+    settleNewest();
+    return book.drain();
+  }
+
+  private static boolean isYoung(int reports) {
+    return reports >= FIRST_SETTLED && reports <= YOUNG && Integer.bitCount(reports) == 1;
+  }
+
+  private void settleNewest() {
     int[] reports = book.unsettled(WINDOW, WHOLE);
     neighbours.renew(reports);
     int[] pinned = new int[reports.length];
@@ -93,7 +114,6 @@ public final class StoryAssigner {
       groups.computeIfAbsent(regrouping.group(i), g -> new ArrayList<>()).add(reports[i]);
     }
     Settlement.apply(book, List.copyOf(groups.values()));
-    return book.drain();
   }
 
   /** All stories that hold a report, in the order they were opened. */

@@ -157,6 +157,27 @@ class StoryAssignerTest {
   }
 
   @Test
+  void storiesInMuchTheSameWordsAreToldApartAlthoughNothingRivalsTheFirst() {
+    String common = "delegates table morning agenda chamber envoy speech pause lunch statement";
+    List<String> matters =
+        List.of(FERRY, BRIDGE, QUAKE, "dredger silt basin lock pilot tug tide weir");
+    Random random = new Random(3);
+    StoryAssigner assigner = new StoryAssigner();
+    for (int i = 0; i < 120; i++) {
+      List<String> own = new ArrayList<>(List.of(matters.get(i % 4).split(" ")));
+      Collections.shuffle(own, random);
+      String words = String.join(" ", own.subList(0, 8)) + " " + common;
+      assigner.add(profile("r" + i, 3, words));
+    }
+    assigner.settle();
+
+    assertThat(assigner.stories()).extracting(story -> story.reports().size()).containsOnly(30);
+    for (int i = 0; i < 120; i++) {
+      assertThat(assigner.storyOf("r" + i)).isEqualTo(assigner.storyOf("r" + i % 4));
+    }
+  }
+
+  @Test
   void aLongAffairIsOneStory() {
     StoryAssigner assigner = new StoryAssigner();
     String[] turns = {
