@@ -344,6 +344,26 @@ class PagesInBrowserTest {
   }
 
   @ParameterizedTest
+  @ValueSource(ints = {760, 1024, 1280, 1600})
+  void aClaimHasRoomBesideManyReports(int width) {
+    look(
+        size(width),
+        "full/index.html",
+        page -> {
+          String wide =
+              "(() => { const table = document.querySelector('.coverage'); table.className ="
+                  + " 'coverage n-14'; table.querySelectorAll('tr').forEach(row => { for (let i ="
+                  + " 7; i < 14; i++) { const cell = row.children[1].cloneNode(true); const name ="
+                  + " cell.querySelector('.oname bdi'); if (name) { name.textContent = 'Northern"
+                  + " Ledger'; } row.insertBefore(cell, row.children[1]); } }); return"
+                  + " [table.getBoundingClientRect().right <= innerWidth,"
+                  + " table.querySelector('tbody .claim').getBoundingClientRect().width > 200];"
+                  + " })()";
+          assertThat(page.evaluate(wide)).isEqualTo(List.of(true, true));
+        });
+  }
+
+  @ParameterizedTest
   @ValueSource(ints = {320, 390, 721, 800, 1024, 1181, 1280, 1600})
   void noStanceIsBrokenWithinAWord(int width) {
     for (String page : List.of("full/index.html", "crowded/index.html")) {
