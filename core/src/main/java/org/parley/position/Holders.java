@@ -45,17 +45,22 @@ final class Holders {
     if (token.isPronoun()) {
       return subjectBefore(tokens, parse, head, word);
     }
-    ReportActor actor = actors.at(token.span());
-    if (actor == null && token.isNoun()) {
+    ReportActor actor = named(tokens, parse, head);
+    return actor == null || actor.kind() == ActorKind.PLACE ? null : actor.key();
+  }
+
+  /** The actor that a noun is, or whose name stands before it: "the Nordia union". */
+  private @Nullable ReportActor named(List<Token> tokens, Parse parse, int head) {
+    ReportActor actor = actors.at(tokens.get(head).span());
+    if (actor == null && tokens.get(head).isNoun()) {
       for (int child : parse.dependents(head, "amod", "compound")) {
         ReportActor near = actors.at(tokens.get(child).span());
         if (near != null && near.kind() != ActorKind.PLACE) {
-          actor = near;
-          break;
+          return near;
         }
       }
     }
-    return actor == null || actor.kind() == ActorKind.PLACE ? null : actor.key();
+    return actor;
   }
 
   /** True for "both sides" and the like: a stance of theirs is nobody's that could be named. */
@@ -72,7 +77,7 @@ final class Holders {
     String only = null;
     for (int t = 0; t < pronoun; t++) {
       if (parse.relation(t).equals("nsubj")) {
-        ReportActor actor = actors.at(tokens.get(t).span());
+        ReportActor actor = named(tokens, parse, t);
         if (actor != null && fits(word, actor)) {
           if (only != null && !only.equals(actor.key())) {
             return null;

@@ -80,6 +80,9 @@ final class ProposalFinder {
           "so-called",
           "proposal");
 
+  private static final Set<String> UNITS =
+      Set.of("per", "cent", "percent", "%", "million", "billion", "pounds", "euros", "dollars");
+
   /** What the tokenizer leaves of a noun written with a hyphen: "cease-fire", "pull-back". */
   private static final Set<String> SECOND_HALVES =
       Set.of("fire", "back", "escalation", "aggression");
@@ -213,6 +216,30 @@ final class ProposalFinder {
     return StanceWord.of(verb, particle, StanceWord.Sort.GRANT) != null;
   }
 
+  /** "Offer of 5.5 per cent", "deal worth $30 million": the amount, which tells it from others. */
+  private static @Nullable Span amount(List<Token> tokens, int head) {
+    int first = head + 2;
+    boolean tied =
+        first < tokens.size()
+            && (lemma(tokens.get(head + 1)).equals("of")
+                || lemma(tokens.get(head + 1)).equals("worth"));
+    int last = first;
+    boolean digits = false;
+    while (tied && last < tokens.size() && isOfAmount(tokens.get(last))) {
+      digits |= isNumber(tokens.get(last).text());
+      last++;
+    }
+    return digits
+        ? new Span(tokens.get(first).span().start(), tokens.get(last - 1).span().end())
+        : null;
+  }
+
+  private static boolean isOfAmount(Token token) {
+    return token.tag().equals("CD")
+        || token.tag().equals("$")
+        || UNITS.contains(token.text().toLowerCase(Locale.ROOT));
+  }
+
   /** "Refused to send observers": sending them is what is refused. */
   private static boolean isToBeDone(List<Token> tokens, Parse parse, int t) {
     int verb = parse.governor(t);
@@ -307,6 +334,14 @@ final class ProposalFinder {
             false);
       }
     }
+    Span amount = general ? amount(tokens, head) : null;
+    if (amount != null) {
+      qualifiers.add(amount.of(text).toLowerCase(Locale.ROOT));
+    }
+    boolean owner = subject == null && OWNED.contains(lemma(tokens.get(head)));
+    if (general && owner && qualifiers.stream().anyMatch(ProposalFinder::isNumber)) {
+      subject = lemma(tokens.get(head));
+    }
     // "Territory" alone would be on the table; it is "cede territory" that is.
     boolean bare = own != null && (own.startsWith("~") || first == head);
     boolean granted =
@@ -314,9 +349,10 @@ final class ProposalFinder {
             && parse.governor(head) < first
             && (isGranted(sentence, parse, head) || isToBeDone(tokens, parse, head));
     int from = granted ? parse.governor(head) : nameFrom;
-    Span name = new Span(tokens.get(from).span().start(), tokens.get(last).span().end());
+    int end = amount == null ? tokens.get(last).span().end() : amount.end();
+    Span name = new Span(tokens.get(from).span().start(), end);
     return new ProposalMention(
-        new Span(tokens.get(first).span().start(), tokens.get(last).span().end()),
+        new Span(tokens.get(first).span().start(), end),
         index,
         head,
         subject,

@@ -86,9 +86,19 @@ class PositionReadingTest {
         "Iceland accepted the agreement on fishing grounds.| fishing grounds",
         "Iceland rejected the plan to build a bridge.| build a bridge",
         "Iceland refused to send observers.| send observers",
+        "Iceland rejected the new offer of 5.5 per cent on Monday.| offer of 5.5 per cent",
+        "Iceland accepted the 5.5 per cent offer.| 5.5 per cent offer",
+        "Iceland rejected a pay deal worth $30 million.| pay deal worth $30 million",
       })
   void whatIsOnTheTableIsNamedByItsOwnPhrase(String sentence, String name) {
     assertThat(positions(sentence)).extracting(one -> one.proposal().name()).containsExactly(name);
+  }
+
+  @Test
+  void itIsTheBodyThatSaysSoThoughOnlyItsNameIsKnown() {
+    assertThat(positions("The DTK union said on Tuesday that it had accepted the peace plan."))
+        .extracting(one -> one.holder() + " " + one.stance())
+        .containsExactly("organisation/dtk ACCEPTS");
   }
 
   @Test
