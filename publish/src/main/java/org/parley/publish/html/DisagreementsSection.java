@@ -18,6 +18,17 @@ import org.parley.publish.line.Terms;
  */
 record DisagreementsSection(List<Entry> entries, List<Same> resolved) implements Section {
 
+  private static final int FIRST = 8;
+
+  /** What matters most; the others are one click away. */
+  List<Entry> first() {
+    return entries.size() <= FIRST + 1 ? entries : entries.subList(0, FIRST);
+  }
+
+  List<Entry> rest() {
+    return entries.subList(first().size(), entries.size());
+  }
+
   /** One disagreement. */
   record Entry(
       int number,

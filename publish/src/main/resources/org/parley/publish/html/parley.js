@@ -152,6 +152,7 @@
       var head = make("h3", "");
       var to = make("a", "ne", "≠ " + (entry.querySelector("h3 bdi") || entry).textContent);
       to.href = link.getAttribute("href");
+      to.addEventListener("click", function () { reveal(entry); });
       head.appendChild(to);
       block.appendChild(head);
       var list = make("ul", "");
@@ -434,6 +435,7 @@
     var at = -1;
     entries.forEach(function (each, i) { if (each.contains(doc.activeElement)) { at = i; } });
     var to = entries[(at + 1) % entries.length];
+    reveal(to);
     to.scrollIntoView({ block: "center" });
     var mark = to.querySelector("a[data-s]");
     if (mark) { mark.focus(); }

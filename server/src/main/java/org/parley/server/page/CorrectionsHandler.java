@@ -198,11 +198,19 @@ public final class CorrectionsHandler {
                 entry.by(),
                 WHEN.format(entry.at().atOffset(ZoneOffset.UTC)),
                 entry.undone(),
-                undo));
+                undo,
+                story == null ? story(entry.correction().story()) : null));
       }
     }
     Collections.reverse(log);
     return log;
+  }
+
+  private Frame.@Nullable Link story(String id) {
+    StoryCard card = dossiers.story(id);
+    return card == null
+        ? null
+        : new Frame.Link(ServedPages.title(card.title()), Addresses.story(card.id()), false);
   }
 
   private static boolean isOf(String story, StoryCorrection correction) {

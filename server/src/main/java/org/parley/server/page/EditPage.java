@@ -81,8 +81,15 @@ record EditPage(
   /** A report of the story. */
   record Report(String id, int number, String href, String name, String title) {}
 
-  /** A correction of the story. */
-  record Said(String id, String what, String by, String when, boolean undone, boolean undo) {}
+  /** A correction of a story; that of another page than the story's own leads to it. */
+  record Said(
+      String id,
+      String what,
+      String by,
+      String when,
+      boolean undone,
+      boolean undo,
+      Frame.@Nullable Link story) {}
 
   /** A word about a finding, and who took it back. */
   record Judged(
