@@ -96,9 +96,9 @@ class PositionReadingTest {
 
   @Test
   void itIsTheBodyThatSaysSoThoughOnlyItsNameIsKnown() {
-    assertThat(positions("The DTK union said on Tuesday that it had accepted the peace plan."))
+    assertThat(positions("The IRU union said on Tuesday that it had accepted the peace plan."))
         .extracting(one -> one.holder() + " " + one.stance())
-        .containsExactly("organisation/dtk ACCEPTS");
+        .containsExactly("organisation/iru ACCEPTS");
   }
 
   @Test
