@@ -123,6 +123,12 @@ class PositionReadingTest {
   }
 
   @Test
+  void aCityThatStandsForSeveralBodiesIsNoParty() {
+    assertThat(positions("Brussels rejected the peace plan.")).isEmpty();
+    assertThat(positions("Oslo rejected the peace plan.")).hasSize(1);
+  }
+
+  @Test
   void everyHolderThatIsNamedTogetherHoldsTheStance() {
     assertThat(positions("The truce was accepted by both Iceland and Portugal."))
         .extracting(FoundPosition::holder)
