@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.parley.alignment.EventGroup;
 import org.parley.alignment.Likeness;
@@ -26,7 +27,9 @@ import org.parley.dossier.OnlyHere;
 import org.parley.dossier.Proposal;
 import org.parley.dossier.Quote;
 import org.parley.dossier.SummaryLine;
+import org.parley.report.BlockKind;
 import org.parley.report.Citation;
+import org.parley.report.Sentence;
 import org.parley.report.When;
 
 /** What the reports of a story carry together and alone. */
@@ -41,6 +44,7 @@ public final class Summary {
   private static final int ALONE = 6;
   private static final int BACKGROUND_DAYS = 14;
   private static final double ALIKE = 0.4;
+  private static final double HEADLINE_COST = 0.7;
 
   /** A claim and how many origins carry it. */
   private record Counted(Claim claim, int origins) {}
@@ -51,6 +55,9 @@ public final class Summary {
   private final StoryReports story;
   private final List<Counted> claims;
   private final List<Disagreement> disagreements;
+
+  /** Ids of the sentences that are titles. */
+  private final Set<String> headlines;
 
   /** Gathers the claims of a story. */
   public Summary(
@@ -66,6 +73,12 @@ public final class Summary {
             .map(claim -> new Counted(claim, story.originCount(claim.citations())))
             .toList();
     this.disagreements = disagreements;
+    this.headlines =
+        story.reports().stream()
+            .flatMap(report -> report.report().sentences().stream())
+            .filter(sentence -> sentence.kind() == BlockKind.TITLE)
+            .map(Sentence::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -113,9 +126,10 @@ public final class Summary {
         .toList();
   }
 
-  private static double worth(Counted one, @Nullable LocalDate first) {
+  private double worth(Counted one, @Nullable LocalDate first) {
     Claim claim = one.claim();
     return one.origins()
+        - (isHeadline(claim) ? HEADLINE_COST : 0)
         + claim.weight()
         - (isPast(claim.when(), first) ? 2 : 0)
         + (claim.when().isUnknown() ? 0 : 0.5);
@@ -125,10 +139,16 @@ public final class Summary {
     return 0.6 * uses.getOrDefault(claim.citations().get(0).report(), 0);
   }
 
+  /** True if only headlines say so, which repeat in short what the text tells. */
+  private boolean isHeadline(Claim claim) {
+    return claim.citations().stream().allMatch(citation -> headlines.contains(citation.sentence()));
+  }
+
   /** True if two clauses tell of one act in so many of the same words that one is enough. */
-  private static boolean alike(Claim one, Claim other) {
+  private boolean alike(Claim one, Claim other) {
     boolean positions = one.weight() > 1 || other.weight() > 1;
-    return !positions && Likeness.overlap(one.text(), other.text()) >= ALIKE;
+    boolean headline = isHeadline(one) || isHeadline(other);
+    return (headline || !positions) && Likeness.overlap(one.text(), other.text()) >= ALIKE;
   }
 
   /** True if it was over long before the first report, so that it is only background. */
