@@ -171,10 +171,17 @@ final class NamesBeside {
     }
     near.set(token);
     for (int child : parse.dependents(token)) {
-      if (NAMING.contains(parse.plainRelation(child)) && !isKind(parse, token, child)) {
+      boolean names = NAMING.contains(parse.plainRelation(child)) && !isKind(parse, token, child);
+      if (names || isOneOf(parse, token, child)) {
         collect(parse, child, near);
       }
     }
+  }
+
+  /** "One of the R500s". */
+  private boolean isOneOf(Parse parse, int token, int child) {
+    return tokens.get(token).lemma().equalsIgnoreCase("one")
+        && parse.plainRelation(child).equals("nmod");
   }
 
   /** "Worked for Ravn", "sold via Ravn": named beside a verb, and not who it is done by or to. */

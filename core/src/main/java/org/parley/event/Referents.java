@@ -29,8 +29,10 @@ import org.parley.text.WordList;
  * Which name a later word stands for: "he", "she", "it", "its", "the company", "the aircraft". It
  * is the one person, body or thing that the same sentence or the nearest one before it names, or
  * among several the one that is subject there; with somebody unnamed in between ("a spokesman")
- * nobody. In quotation marks "I" is who speaks, and "we" the body or state of who speaks. Good
- * enough to say that a name takes part in what a word tells; never who said something.
+ * nobody. A thing may be named any number of sentences before if it is the only one of its sort,
+ * and "they" may be a body only in the sentence in which nobody else is named. In quotation marks
+ * "I" is who speaks, and "we" the body or state of who speaks. Good enough to say that a name takes
+ * part in what a word tells; never who said something.
  */
 final class Referents {
   private static final int BACK = 3;
@@ -63,6 +65,30 @@ final class Referents {
           "unlikely",
           "unwilling",
           "willing");
+
+  private static final int NEAR = 6;
+  private static final Set<String> AUXILIARY = Set.of("be", "have", "do");
+
+  /** "It rained", "it seems", "it was said": nobody does it. */
+  private static final Set<String> IMPERSONAL =
+      Set.of(
+          "appear",
+          "believe",
+          "emerge",
+          "expect",
+          "happen",
+          "hope",
+          "know",
+          "matter",
+          "rain",
+          "report",
+          "say",
+          "seem",
+          "snow",
+          "take",
+          "think",
+          "turn",
+          "understand");
 
   private static final Set<String> BODIES =
       Set.copyOf(WordList.lines(Referents.class, "body-nouns.txt"));
@@ -311,7 +337,10 @@ final class Referents {
   /** "It plans", "it is due to fly", not "it is clear" or "it rained". */
   private static boolean acts(AnnotatedSentence sentence, int t) {
     Parse parse = sentence.parse();
-    if (parse == null || !parse.relation(t).equals("nsubj")) {
+    if (parse == null) {
+      return actsByTags(sentence.tokens(), t);
+    }
+    if (!parse.relation(t).equals("nsubj")) {
       return false;
     }
     int verb = parse.governor(t);
@@ -321,6 +350,21 @@ final class Referents {
     Token told = sentence.tokens().get(verb);
     return READY.contains(told.lemma())
         || (told.isVerb() && !parse.hasDependent(verb, "cop", "csubj"));
+  }
+
+  /** Without a parse: a full verb follows, with nothing but its auxiliaries and adverbs between. */
+  private static boolean actsByTags(List<Token> tokens, int t) {
+    for (int i = t + 1; i < Math.min(tokens.size(), t + NEAR); i++) {
+      Token token = tokens.get(i);
+      String lemma = token.lemma().toLowerCase(Locale.ROOT);
+      if (token.isVerb() && !AUXILIARY.contains(lemma)) {
+        return !IMPERSONAL.contains(lemma);
+      }
+      if (token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("IN")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Named only(List<Named> fitting) {

@@ -118,4 +118,9 @@ class MentionReadingTest {
     Findings forced = Readings.of("Norway forced Chile to sign the treaty.");
     assertThat(mention(forced, "sign").real()).isTrue();
   }
+
+  @Test
+  void oneOfThePlanesIsOneOfThem() {
+    assertThat(names("One of the R520s bombed a bridge in Chile.", "bombed")).contains("R520s");
+  }
 }

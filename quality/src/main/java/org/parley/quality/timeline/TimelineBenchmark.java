@@ -128,6 +128,7 @@ public final class TimelineBenchmark implements Benchmark {
                       document.report().id(),
                       sentence,
                       document.report().words(word)),
+                  mention.happening(),
                   beside,
                   actors));
         }
@@ -135,15 +136,15 @@ public final class TimelineBenchmark implements Benchmark {
     }
     Map<String, List<TimelineRow>> timelines = new LinkedHashMap<>();
     for (String name : names) {
-      List<TimelineRow> rows = new ArrayList<>();
       Set<String> meant = new LinkedHashSet<>();
       placed.stream()
           .filter(each -> each.actors().size() == 1 && each.names().equals(Set.of(name)))
           .forEach(each -> meant.addAll(each.actors()));
-      placed.stream()
-          .filter(each -> each.isOf(name) || !Collections.disjoint(each.actors(), meant))
-          .forEach(each -> rows.add(each.row()));
-      timelines.put(name, ordered(rows));
+      List<Placed> own =
+          placed.stream()
+              .filter(each -> each.isOf(name) || !Collections.disjoint(each.actors(), meant))
+              .toList();
+      timelines.put(name, ordered(own.stream().map(each -> onItsDay(each, own)).toList()));
     }
     return timelines;
   }
@@ -152,10 +153,11 @@ public final class TimelineBenchmark implements Benchmark {
    * A word that is put on timelines.
    *
    * @param row its place and day, without its place among others
+   * @param happening the sort of happening it tells of
    * @param names who takes part, as written
    * @param actors their ids, of those who are actors of the story
    */
-  private record Placed(TimelineRow row, Set<String> names, Set<String> actors) {
+  private record Placed(TimelineRow row, String happening, Set<String> names, Set<String> actors) {
     /**
      * True if one of its names is a form of a name: "Ravn" and "Chief Marta Ravn" are "Marta Ravn",
      * "Peter Ravn" and "a Ravn 5" are not; a part of it that says which ("the 5B" of "Ravn 5B
@@ -200,6 +202,27 @@ public final class TimelineBenchmark implements Benchmark {
       return null;
     }
     return story.actor(report, actor.key());
+  }
+
+  /**
+   * What is put in a year or month is put on the one day in it on which another word tells of the
+   * same sort of happening.
+   */
+  private static TimelineRow onItsDay(Placed word, List<Placed> all) {
+    TimelineRow row = word.row();
+    int known = row.date().indexOf("-XX");
+    if (!row.isDated() || known < 0) {
+      return row;
+    }
+    String within = row.date().substring(0, known);
+    List<String> days =
+        all.stream()
+            .filter(each -> each.happening().equals(word.happening()))
+            .map(each -> each.row().date())
+            .filter(date -> date.startsWith(within) && !date.contains("X"))
+            .distinct()
+            .toList();
+    return days.size() == 1 ? row.on(days.get(0)) : row;
   }
 
   /** In the order of their days; what has none comes first, with 0. */

@@ -14,4 +14,9 @@ record TimelineRow(int order, String date, String document, int sentence, String
   boolean isDated() {
     return !date.startsWith("XXX");
   }
+
+  /** The same on another day. */
+  TimelineRow on(String day) {
+    return new TimelineRow(order, day, document, sentence, word);
+  }
 }
