@@ -27,10 +27,16 @@ archive() {
   fi
 }
 
+options='-Xmx3g -XX:+UseParallelGC'
+# Large pages spare a tenth of the waiting for memory, where the system has them.
+if grep -qs '\[always\]\|\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled; then
+  options="$options -XX:+UseTransparentHugePages"
+fi
+
 terminal=false watched=false
 [ -t 1 ] && terminal=true
 [ -t 2 ] && watched=true
 made=$(archive "$@" 2>/dev/null) || made=
 # shellcheck disable=SC2086
-exec "$java" ${PARLEY_JAVA_OPTIONS:--Xmx3g -XX:+UseParallelGC} ${made:+"$made"} -Xlog:disable -Xlog:all=error:stderr \
+exec "$java" ${PARLEY_JAVA_OPTIONS:-$options} ${made:+"$made"} -Xlog:disable -Xlog:all=error:stderr \
   -Dparley.terminal=$terminal -Dparley.watched=$watched "-Dparley.home=$home" -cp "$home/lib/*" org.parley.cli.Main "$@"
