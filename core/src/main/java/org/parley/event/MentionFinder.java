@@ -196,19 +196,26 @@ public final class MentionFinder {
     return sentence.sentence().kind() == BlockKind.BODY && (tag.equals("VBZ") || tag.equals("VBP"));
   }
 
-  /** False for a word that the sentence only speaks of; true where there is no parse. */
+  /**
+   * False for a word that the sentence only speaks of; without a parse only for an infinitive, and
+   * for a verb whose place in its sentence the parse cannot tell.
+   */
   private static boolean isAsserted(AnnotatedSentence sentence, int t) {
     Parse parse = sentence.parse();
-    if (parse == null || sentence.sentence().kind() != BlockKind.BODY) {
+    Token token = sentence.tokens().get(t);
+    if (sentence.sentence().kind() != BlockKind.BODY) {
       return true;
     }
-    Token token = sentence.tokens().get(t);
+    if (parse == null) {
+      return t == 0 || !sentence.tokens().get(t - 1).tag().equals("TO");
+    }
     String relation = parse.relation(t);
     if (token.isNoun()) {
       return !SPOKEN_OF.contains(relation) && !relation.startsWith("nmod");
     }
     boolean past = token.tag().equals("VBD") || token.tag().equals("VBN");
     return !(relation.equals("acl") && token.tag().equals("VBN"))
+        && !(relation.equals("dep") && !token.tag().equals("VBG"))
         && !(relation.equals("ccomp") && past && !parse.hasDependent(t, "aux"));
   }
 

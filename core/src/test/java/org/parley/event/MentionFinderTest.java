@@ -113,4 +113,12 @@ class MentionFinderTest {
     EventMention visit = found(words).get(found(words).size() - 1);
     assertThat(visit.names().stream().map(report::words).toList()).containsExactly("Marnia");
   }
+
+  @Test
+  void withoutAParseAnInfinitiveIsOnlySpokenOf() {
+    List<EventMention> found =
+        found("They/they/PRP", "met/meet/VBD", "to/to/TO", "sign/sign/VB", "it/it/PRP");
+    assertThat(found.get(0).asserted()).isTrue();
+    assertThat(found.get(1).asserted()).isFalse();
+  }
 }

@@ -12,6 +12,7 @@ import org.parley.quality.TokenDocument;
 import org.parley.report.Span;
 import org.parley.report.When;
 import org.parley.time.ResolvedTime;
+import org.parley.time.TimeExpression;
 
 /**
  * On which day the words of a document are put, as the sets ask for: their own day as far as it is
@@ -64,8 +65,9 @@ final class MentionDays {
   }
 
   private @Nullable String value(EventMention mention) {
+    TimeExpression expression = mention.time();
     for (ResolvedTime time : report.times()) {
-      if (mention.time() != null && time.span().overlaps(mention.time().span())) {
+      if (expression != null && time.span().overlaps(expression.span())) {
         return time.value();
       }
     }

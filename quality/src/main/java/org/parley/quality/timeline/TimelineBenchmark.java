@@ -96,6 +96,12 @@ public final class TimelineBenchmark implements Benchmark {
     Map<String, MentionDays> days = new HashMap<>();
     Set<String> names = new TreeSet<>(asked);
     StoryReports story = TokenDocument.story(documents, reader);
+    for (StoryReport report : story.reports()) {
+      TokenDocument document = byId.get(report.id());
+      if (document != null) {
+        days.put(report.id(), new MentionDays(report, document));
+      }
+    }
     for (List<Mentioned> chain : MentionChains.of(story).all()) {
       for (Mentioned mentioned : chain) {
         EventMention mention = mentioned.mention();
@@ -105,7 +111,8 @@ public final class TimelineBenchmark implements Benchmark {
         TokenDocument document = byId.get(mentioned.report().id());
         int sentence = mention.sentence();
         Span tokens = document == null ? null : document.tokensOf(sentence, mention.span());
-        if (document != null && tokens != null) {
+        MentionDays day = days.get(mentioned.report().id());
+        if (document != null && tokens != null && day != null) {
           Set<String> beside = new LinkedHashSet<>();
           Set<String> actors = new LinkedHashSet<>();
           for (Span name : mention.names()) {
@@ -121,10 +128,7 @@ public final class TimelineBenchmark implements Benchmark {
               new Placed(
                   new TimelineRow(
                       0,
-                      days.computeIfAbsent(
-                              document.report().id(),
-                              id -> new MentionDays(mentioned.report(), document))
-                          .of(mention),
+                      day.of(mention),
                       document.report().id(),
                       sentence,
                       document.report().words(word)),
