@@ -145,6 +145,36 @@ class AccessTest {
   }
 
   @Test
+  void whoSendsAFormAfterTheSessionEndedIsLedBackToIt() throws IOException {
+    Tokens.open(folder).add("first", Scope.ADMIN);
+    try (RunningDesk desk = new RunningDesk(folder, "0.0.0.0", List.of())) {
+      String type = "application/x-www-form-urlencoded";
+      String form = desk.address("/stories/story-x/edit?line=q-1").toString();
+      HttpResponse<String> sent =
+          desk.ask(
+              "/stories/story-x/findings", "what=wrong", "Content-Type", type, "Referer", form);
+      assertThat(sent.statusCode()).isEqualTo(302);
+      String login = sent.headers().firstValue("Location").orElse("");
+      assertThat(login).startsWith("/login?next=%2Fstories%2Fstory-x%2Fedit%3Fline%3Dq-1&lost=");
+      assertThat(desk.get(login).body())
+          .contains("what you sent was not kept")
+          .contains("value=\"/stories/story-x/edit?line=q-1\"");
+      String elsewhere =
+          desk.ask(
+                  "/stories/story-x/findings",
+                  "what=wrong",
+                  "Content-Type",
+                  type,
+                  "Referer",
+                  "https://evil.example/stories")
+              .headers()
+              .firstValue("Location")
+              .orElse("");
+      assertThat(elsewhere).startsWith("/login?next=%2F&lost=");
+    }
+  }
+
+  @Test
   void guessingTokensIsStopped() throws IOException {
     String secret = Tokens.open(folder).add("first", Scope.ADMIN);
     try (RunningDesk desk = new RunningDesk(folder, "0.0.0.0", List.of())) {
