@@ -2,9 +2,12 @@ package org.parley.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Whether two sentences that are said in quotes are one remark. */
 final class Pairing {
+  private static final Pattern MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final double SAME_SPEAKER = 0.6;
   private static final double SPEAKER_UNKNOWN = 0.85;
 
@@ -37,12 +40,22 @@ final class Pairing {
 
   private Pairing() {}
 
-  static boolean same(List<Word> one, List<Word> two, Speech speech) {
+  /**
+   * Whether two sentences are one remark.
+   *
+   * @param plainOne the first {@link #withoutNames}
+   * @param plainTwo the second
+   */
+  static boolean same(
+      List<Word> one,
+      List<Word> two,
+      Speech speech,
+      Supplier<List<Word>> plainOne,
+      Supplier<List<Word>> plainTwo) {
     Likeness.Shared shared = Likeness.of(one, two);
     return switch (speech) {
       case ANYBODY -> shared.content() >= 4 && shared.share() >= SPEAKER_UNKNOWN;
-      case REPORTED ->
-          isWorded(shared) && isWorded(Likeness.of(withoutNames(one), withoutNames(two)));
+      case REPORTED -> isWorded(shared) && isWorded(Likeness.of(plainOne.get(), plainTwo.get()));
       case QUOTED -> {
         boolean whole =
             shared.run() >= WHOLE && shared.run() == one.size() && shared.run() == two.size();
@@ -57,11 +70,11 @@ final class Pairing {
   }
 
   /** Reported speech of one affair has the same names and numbers in many different remarks. */
-  private static List<Word> withoutNames(List<Word> words) {
+  static List<Word> withoutNames(List<Word> words) {
     List<Word> plain = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
-      String written = word.written().replaceAll("^[^\\p{L}\\p{N}]+", "");
+      String written = MARKS.matcher(word.written()).replaceFirst("");
       boolean name = i > 0 && !written.isEmpty() && !Character.isLowerCase(written.codePointAt(0));
       if (!name) {
         plain.add(word);

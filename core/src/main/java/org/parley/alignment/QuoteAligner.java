@@ -121,8 +121,16 @@ public final class QuoteAligner {
       for (int place = 0; place < like.size(); place++) {
         for (Sayings sayings :
             like.get(place) < earlier.size() ? earlier.get(like.get(place)) : NONE) {
-          if (same(items.get(units.get(sayings.first()).item()), later, said, place, saids)) {
-            for (int a : sayings.elsewhere(later.report(), units, items)) {
+          List<Integer> apart = new ArrayList<>();
+          for (int a : sayings.elsewhere(later.report(), units, items)) {
+            if (!sentences.together(a, b)
+                || !quotes.together(units.get(a).item(), units.get(b).item())) {
+              apart.add(a);
+            }
+          }
+          if (!apart.isEmpty()
+              && same(items.get(units.get(sayings.first()).item()), later, said, place, saids)) {
+            for (int a : apart) {
               quotes.join(units.get(a).item(), units.get(b).item());
               sentences.join(a, b);
             }

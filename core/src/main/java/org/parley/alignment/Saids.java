@@ -13,6 +13,10 @@ import java.util.Map;
 final class Saids {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<List<Word>> words = new ArrayList<>();
+
+  /** For each sentence what is left of it without names, once that was asked. */
+  private final Map<Integer, List<Word>> plain = new HashMap<>();
+
   private final SharedWords index = new SharedWords();
 
   /** For each sentence those that can be worded like it, itself among them. */
@@ -45,6 +49,10 @@ final class Saids {
     return like.get(number);
   }
 
+  private List<Word> withoutNames(int number) {
+    return plain.computeIfAbsent(number, n -> Pairing.withoutNames(words.get(n)));
+  }
+
   /**
    * Whether a sentence and one that can be worded like it are one remark.
    *
@@ -59,7 +67,13 @@ final class Saids {
     int asked = speech.bit();
     if ((known[place] & asked) == 0) {
       int other = like.get(number).get(place);
-      boolean same = Pairing.same(words.get(other), words.get(number), speech);
+      boolean same =
+          Pairing.same(
+              words.get(other),
+              words.get(number),
+              speech,
+              () -> withoutNames(other),
+              () -> withoutNames(number));
       known[place] |= (byte) (same ? asked | asked << 1 : asked);
     }
     return (known[place] & asked << 1) != 0;
