@@ -25,8 +25,8 @@ final class Evidence {
   private final Map<String, Report> reports = new HashMap<>();
   private final Map<String, Sentence> sentences = new HashMap<>();
 
-  /** By the id of a sentence, its report. */
-  private final Map<String, Report> homes = new HashMap<>();
+  /** By the id of a sentence, that of its report. */
+  private final Map<String, String> homes = new HashMap<>();
 
   private final Map<String, Actor> actors = new HashMap<>();
   private final Map<String, List<String>> names = new HashMap<>();
@@ -36,7 +36,7 @@ final class Evidence {
       reports.put(entry.report().id(), entry.report());
       for (Sentence sentence : entry.report().sentences()) {
         sentences.put(sentence.id(), sentence);
-        homes.put(sentence.id(), entry.report());
+        homes.put(sentence.id(), entry.report().id());
       }
     }
     for (Actor actor : dossier.actors()) {
@@ -65,7 +65,8 @@ final class Evidence {
     Sentence sentence = sentences.get(citation.sentence());
     return report != null
         && sentence != null
-        && (report == homes.get(citation.sentence()) || report.sentences().contains(sentence))
+        && (citation.report().equals(homes.get(citation.sentence()))
+            || report.sentences().contains(sentence))
         && sentence.span().contains(citation.span())
         && !citation.span().isEmpty()
         && citation.span().end() <= report.text().length();
