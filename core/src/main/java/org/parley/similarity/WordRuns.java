@@ -27,6 +27,7 @@ final class WordRuns {
   private final long[] sequence;
 
   /** The runs of a report in text order, and which of them have a quoted word. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Hashed(String report, long[] sequence, boolean[] quoted) {}
 
   private WordRuns(Hashed runs, int[] numbers) {

@@ -40,7 +40,8 @@ class PackagingTest {
             bin.resolve("parley"),
             StandardCopyOption.REPLACE_EXISTING,
             StandardCopyOption.COPY_ATTRIBUTES);
-    Path jvm = Files.createDirectories(folder.resolve("jvm/bin")).getParent();
+    Path jvm = folder.resolve("jvm");
+    Files.createDirectories(jvm.resolve("bin"));
     Files.writeString(jvm.resolve("release"), "JAVA_VERSION=\"17.0.1\"\n");
     Path java = jvm.resolve("bin/java");
     Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");

@@ -275,7 +275,7 @@ public final class ParleyServer implements AutoCloseable {
 
   /** The page to log in on, and to go on from: whoever sent a form goes back to where it was. */
   private static String login(Context context) {
-    boolean asking = context.method() == HandlerType.GET;
+    boolean asking = context.method().equals(HandlerType.GET);
     String query = context.queryString();
     String next = context.path() + (query == null ? "" : "?" + query);
     String form = CameFrom.page(context);
