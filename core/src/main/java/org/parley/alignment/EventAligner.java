@@ -39,6 +39,10 @@ import org.parley.time.TimeExpression;
 public final class EventAligner {
   private static final double ALIKE = 0.6;
 
+  /** Predicates of what is done to people, known or not. */
+  private static final Set<String> OF_PEOPLE =
+      Set.of("kill", "injure", "massacre", "abduct", "release", "rescue", "execute", "assassinate");
+
   /** Predicates by which a party answers something that is put to it. */
   private static final Set<String> ANSWERS =
       Set.of(
@@ -82,13 +86,23 @@ public final class EventAligner {
         .toList();
   }
 
-  /** A line of a timeline: it is said to be or to come, and somebody known takes part in it. */
+  /**
+   * A line of a timeline: it is said to be or to come, and somebody known takes part in it; where
+   * somebody is hurt, taken or freed, it is enough that the day or the place is known.
+   */
   private static boolean isTold(StoryReports story, StoryReport report, FoundEvent found) {
     boolean known = found.type() != null || !found.predicate().isEmpty();
     return known
         && !found.hypothetical()
         && !isHeadline(report, found)
-        && !participants(story, report, found).isEmpty();
+        && (!participants(story, report, found).isEmpty() || isOfPeople(report, found));
+  }
+
+  private static boolean isOfPeople(StoryReport report, FoundEvent found) {
+    return OF_PEOPLE.contains(found.predicate())
+        && !found.recipients().isEmpty()
+        && !found.negated()
+        && (found.place() != null || report.when(found.time()).isDay());
   }
 
   /** A headline repeats in short what the text tells. */
@@ -202,6 +216,9 @@ public final class EventAligner {
       return false;
     }
     long shared = a.who().stream().filter(b.who()::contains).count();
+    if (a.who().isEmpty() && b.who().isEmpty()) {
+      return likeTitles(a, b);
+    }
     if (shared == 0 || shared * 2 < Math.min(a.who().size(), b.who().size())) {
       return false;
     }

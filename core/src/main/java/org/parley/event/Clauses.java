@@ -137,6 +137,9 @@ final class Clauses {
           switch (relation) {
             case "xcomp", "amod", "obl", "nmod", "obj", "nsubj", "compound" -> true;
             case "acl" -> !words.parse().relation(root).equals("acl:relcl");
+            case "csubj" ->
+                words.tag(root).equals("VBN")
+                    && !words.parse().hasDependent(root, "aux", "aux:pass", "obj");
             case "advcl", "dep", "ccomp" -> isNonFinite(words, root);
             case "conj" ->
                 isNonFinite(words, root) && !words.parse().hasDependent(root, "nsubj", "aux");

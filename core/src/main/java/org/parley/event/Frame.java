@@ -252,7 +252,10 @@ final class Frame {
       }
     }
     String relation = words.relation(verb);
-    return relation.equals("acl") || relation.equals("amod") || relation.equals("advcl");
+    return relation.equals("acl")
+        || relation.equals("amod")
+        || relation.equals("advcl")
+        || relation.equals("csubj");
   }
 
   /** "Chadian shelling killed two": the parser takes the shelling for an auxiliary. */

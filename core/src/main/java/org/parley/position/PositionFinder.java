@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Report;
 import org.parley.report.ReportKind;
+import org.parley.report.Span;
 
 /**
  * Finds who takes which stance to what is on the table, as one report tells it. A stance needs a
@@ -36,6 +38,9 @@ public final class PositionFinder {
       Set.of(
           "secure", "seek", "want", "win", "gain", "obtain", "need", "await", "expect", "require",
           "get");
+
+  /** So near before a clause stands who says it: "..., which ..., said on Tuesday that". */
+  private static final int NEAR = 90;
 
   private final AnnotatedReport annotated;
   private final Report report;
@@ -82,7 +87,20 @@ public final class PositionFinder {
       }
     }
     List<FoundPosition> all = Worries.attach(found, annotated, actors, proposals);
-    return all.stream().filter(one -> !isCondition(one, all)).toList();
+    Set<String> proposed = new HashSet<>();
+    all.stream()
+        .filter(one -> one.stance() == Stance.PROPOSES)
+        .forEach(one -> proposed.add(String.valueOf(one.proposal().subject())));
+    return all.stream()
+        .filter(one -> !isCondition(one, all) && !isGreeting(one, proposed))
+        .toList();
+  }
+
+  /** Who welcomes a plan answers it; who welcomes a release that nobody proposed is glad of it. */
+  private boolean isGreeting(FoundPosition one, Set<String> proposed) {
+    return one.predicate().of(report.text()).toLowerCase(Locale.ROOT).startsWith("welcom")
+        && !one.proposal().general()
+        && !proposed.contains(String.valueOf(one.proposal().subject()));
   }
 
   /** What is asked as a condition of one thing is not put forward as another. */
@@ -158,13 +176,14 @@ public final class PositionFinder {
       }
       conditions.addAll(asked(tokens, parse, t, one, key, proposal, asked));
       Speech said = spoken.innermost(tokens.get(t).span().start());
+      Span clause = Clause.around(tokens, parse, t, holder, report.text());
       found.add(
           new FoundPosition(
               proposal,
               key,
               conditional(stance, word, conditions),
               index,
-              Clause.around(tokens, parse, t, holder, report.text()),
+              tokens.get(holder).isPronoun() ? withSpeaker(clause, said, key) : clause,
               tokens.get(t).span(),
               conditions,
               said == null ? null : said.speaker(),
@@ -173,6 +192,14 @@ public final class PositionFinder {
               said != null && said.quoted() && spoken.inMarks(tokens.get(t).span().start())));
     }
     return found;
+  }
+
+  /** "The union said it had accepted": only with who says so is it told who has. */
+  private static Span withSpeaker(Span clause, @Nullable Speech said, String holder) {
+    Span source = said == null || !holder.equals(said.speaker()) ? null : said.source();
+    return source != null && source.start() < clause.start() && clause.start() - source.end() < NEAR
+        ? source.cover(clause)
+        : clause;
   }
 
   /** What the same holder asks in the same sentence, apart from the stance and the proposal. */

@@ -128,6 +128,16 @@ class EventReadingTest {
   }
 
   @Test
+  void theAbductedHaveAbductedNobody() {
+    Findings findings = Readings.of("All 31 pupils abducted in western Niger are free.");
+    assertThat(findings.events())
+        .filteredOn(event -> event.lemma().equals("abduct"))
+        .allMatch(event -> event.actors().isEmpty())
+        .extracting(event -> heads(findings, event.recipients()))
+        .containsExactly("pupils");
+  }
+
+  @Test
   void releasedMoneyIsNobodyFreed() {
     assertThat(Readings.of("Norway proposed the release of $6 billion of Iranian funds.").events())
         .noneMatch(event -> event.predicate().equals("release"));

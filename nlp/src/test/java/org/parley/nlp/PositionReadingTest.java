@@ -123,6 +123,25 @@ class PositionReadingTest {
   }
 
   @Test
+  void whoWelcomesWhatNobodyProposedHasAnsweredNothing() {
+    assertThat(positions("Iceland welcomed the release of the sailors.")).isEmpty();
+    assertThat(positions("Iceland welcomed the peace plan."))
+        .extracting(FoundPosition::stance)
+        .containsExactly(Stance.CONSIDERING);
+    assertThat(positions("Portugal proposed a prisoner exchange. Iceland welcomed the exchange."))
+        .extracting(FoundPosition::stance)
+        .containsExactly(Stance.PROPOSES, Stance.CONSIDERING);
+  }
+
+  @Test
+  void whatOneSaysOfItselfIsShownWithWhoSaysIt() {
+    String text = "Iceland said it would accept the ceasefire.";
+    assertThat(positions(text))
+        .extracting(one -> one.clause().of(text))
+        .containsExactly("Iceland said it would accept the ceasefire");
+  }
+
+  @Test
   void aCityThatStandsForSeveralBodiesIsNoParty() {
     assertThat(positions("Brussels rejected the peace plan.")).isEmpty();
     assertThat(positions("Oslo rejected the peace plan.")).hasSize(1);
