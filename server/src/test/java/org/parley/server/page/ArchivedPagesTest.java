@@ -47,6 +47,17 @@ class ArchivedPagesTest {
     }
   }
 
+  private static RunningDesk desk(Path folder) throws Exception {
+    return new RunningDesk(
+        folder,
+        "127.0.0.1",
+        List.of(),
+        new InMemoryStore(),
+        List.of(),
+        new Kept(),
+        InstantSource.system());
+  }
+
   private static String report(String text) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("title", "Harbour talks open");
@@ -60,15 +71,7 @@ class ArchivedPagesTest {
 
   @Test
   void eachRevisionLeadsToThePageItWasReadFrom(@TempDir Path folder) throws Exception {
-    try (RunningDesk desk =
-        new RunningDesk(
-            folder,
-            "127.0.0.1",
-            List.of(),
-            new InMemoryStore(),
-            List.of(),
-            new Kept(),
-            InstantSource.system())) {
+    try (RunningDesk desk = desk(folder)) {
       desk.handIn(report(TEXT));
       String first = desk.json("/api/v1/search?q=harbour").at("/hits/0/id").asText();
       desk.handIn(report(TEXT + " Nobody signed on Tuesday."));
@@ -95,15 +98,7 @@ class ArchivedPagesTest {
 
   @Test
   void thePageItselfIsAFileThatRunsNothing(@TempDir Path folder) throws Exception {
-    try (RunningDesk desk =
-        new RunningDesk(
-            folder,
-            "127.0.0.1",
-            List.of(),
-            new InMemoryStore(),
-            List.of(),
-            new Kept(),
-            InstantSource.system())) {
+    try (RunningDesk desk = desk(folder)) {
       desk.handIn(report(TEXT), RunningDesk.json("Flood", "Gazette", "The Tamsel flooded."));
       String id = desk.json("/api/v1/search?q=harbour").at("/hits/0/id").asText();
       HttpResponse<String> file = desk.get("/reports/" + id + "/page.html");
