@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -40,6 +41,8 @@ import org.parley.story.StoryCorrection;
 public final class Engine implements AutoCloseable {
   /** So many reports wait to be read or kept for each thread. */
   private static final int AHEAD = 24;
+
+  private static final int LAST_SECONDS = 8;
 
   /** So many reports are kept in one transaction. */
   private static final int TOGETHER = 24;
@@ -243,9 +246,19 @@ public final class Engine implements AutoCloseable {
     return CorrectionLog.id(lane, store.stories().corrections(lane).size());
   }
 
+  /**
+   * Reads nothing more. What is being read is waited for, though not longer than {@link
+   * #LAST_SECONDS}: its models may be closed as soon as this returns, and one that still computed
+   * would take the process with it. It is not kept, and is read again next time.
+   */
   @Override
   public void close() {
     workers.shutdownNow();
+    try {
+      boolean unused = workers.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Reading reading() {
