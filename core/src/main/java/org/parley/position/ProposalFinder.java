@@ -5,10 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.actor.ReportActor;
@@ -80,15 +77,9 @@ final class ProposalFinder {
           "so-called",
           "proposal");
 
-  private static final Set<String> UNITS =
-      Set.of("per", "cent", "percent", "%", "million", "billion", "pounds", "euros", "dollars");
-
   /** What the tokenizer leaves of a noun written with a hyphen: "cease-fire", "pull-back". */
   private static final Set<String> SECOND_HALVES =
       Set.of("fire", "back", "escalation", "aggression");
-
-  /** How many sentences back a general word may point. */
-  private static final int REACH = 4;
 
   static {
     for (List<String> row : WordList.rows(ProposalFinder.class, "proposals.tsv")) {
@@ -117,69 +108,24 @@ final class ProposalFinder {
         if (isHead(sentence, parse, t)) {
           ProposalMention mention = mention(sentence, parse, i, t, actors, report.report().text());
           if (mention.subject() == null && pointsBack(sentence, parse, t)) {
-            String subject = sameWord(report, found, i, token);
+            String subject = Backward.sameWord(report, found, i, token);
             if (subject == null) {
-              subject = antecedent(found, i, token.span().start());
+              subject = Backward.antecedent(found, i, token.span().start());
             }
             if (subject != null) {
               mention = mention.about(subject);
             }
           }
           if (mention.subject() == null && mention.proposer() != null) {
-            mention = ofProposer(mention, found);
+            mention = Backward.ofProposer(mention, found);
           }
           if (mention.subject() != null) {
-            found.add(numbered(mention, found));
+            found.add(Backward.numbered(mention, found));
           }
         }
       }
     }
     return found;
-  }
-
-  /** "The proposal" is what was last called a proposal, if that was not long before. */
-  private static @Nullable String sameWord(
-      AnnotatedReport report, List<ProposalMention> before, int sentence, Token word) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      ProposalMention one = before.get(i);
-      if (sentence - one.sentence() > REACH) {
-        return null;
-      }
-      Token head = report.sentences().get(one.sentence()).tokens().get(one.head());
-      if (one.general() && lemma(head).equals(lemma(word))) {
-        return one.subject();
-      }
-    }
-    return null;
-  }
-
-  /** "The X plan": what the report has called X's proposal before. */
-  private static ProposalMention ofProposer(ProposalMention mention, List<ProposalMention> before) {
-    for (int i = before.size() - 1; i >= 0; i--) {
-      String subject = before.get(i).subject();
-      if (subject != null && Objects.equals(before.get(i).proposer(), mention.proposer())) {
-        return mention.about(subject);
-      }
-    }
-    return mention;
-  }
-
-  /** "The truce" of a report that has named the 60-day truce and no other is the 60-day truce. */
-  private static ProposalMention numbered(ProposalMention mention, List<ProposalMention> before) {
-    if (mention.indefinite() || mention.qualifiers().stream().anyMatch(ProposalFinder::isNumber)) {
-      return mention;
-    }
-    Set<String> numbers = new TreeSet<>();
-    for (ProposalMention one : before) {
-      if (Objects.equals(one.subject(), mention.subject())) {
-        one.qualifiers().stream().filter(ProposalFinder::isNumber).forEach(numbers::add);
-      }
-    }
-    return numbers.size() == 1 ? mention.with(numbers.iterator().next()) : mention;
-  }
-
-  private static boolean isNumber(String qualifier) {
-    return qualifier.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean isHead(AnnotatedSentence sentence, Parse parse, int t) {
@@ -214,30 +160,6 @@ final class ProposalFinder {
     }
     String verb = lemma(sentence.tokens().get(governor));
     return StanceWord.of(verb, particle, StanceWord.Sort.GRANT) != null;
-  }
-
-  /** "Offer of 5.5 per cent", "deal worth $30 million": the amount, which tells it from others. */
-  private static @Nullable Span amount(List<Token> tokens, int head) {
-    int first = head + 2;
-    boolean tied =
-        first < tokens.size()
-            && (lemma(tokens.get(head + 1)).equals("of")
-                || lemma(tokens.get(head + 1)).equals("worth"));
-    int last = first;
-    boolean digits = false;
-    while (tied && last < tokens.size() && isOfAmount(tokens.get(last))) {
-      digits |= isNumber(tokens.get(last).text());
-      last++;
-    }
-    return digits
-        ? new Span(tokens.get(first).span().start(), tokens.get(last - 1).span().end())
-        : null;
-  }
-
-  private static boolean isOfAmount(Token token) {
-    return token.tag().equals("CD")
-        || token.tag().equals("$")
-        || UNITS.contains(token.text().toLowerCase(Locale.ROOT));
   }
 
   /** "Refused to send observers": sending them is what is refused. */
@@ -334,12 +256,12 @@ final class ProposalFinder {
             false);
       }
     }
-    Span amount = general ? amount(tokens, head) : null;
+    Span amount = general ? Amount.after(tokens, head) : null;
     if (amount != null) {
       qualifiers.add(amount.of(text).toLowerCase(Locale.ROOT));
     }
     boolean owner = subject == null && OWNED.contains(lemma(tokens.get(head)));
-    if (general && owner && qualifiers.stream().anyMatch(ProposalFinder::isNumber)) {
+    if (general && owner && qualifiers.stream().anyMatch(Amount::isNumber)) {
       subject = lemma(tokens.get(head));
     }
     // "Territory" alone would be on the table; it is "cede territory" that is.
@@ -434,42 +356,6 @@ final class ProposalFinder {
       }
     }
     return parse.hasDependent(head, "nmod:poss");
-  }
-
-  /**
-   * The subject most often named in the last few sentences; where none is, the one that the whole
-   * report so far names at least twice as often as any other.
-   */
-  static @Nullable String antecedent(List<ProposalMention> before, int sentence, int offset) {
-    Map<String, Integer> near = new TreeMap<>();
-    Map<String, Integer> all = new TreeMap<>();
-    for (ProposalMention mention : before) {
-      String subject = mention.subject();
-      if (subject != null && mention.span().start() < offset) {
-        all.merge(subject, 1, Integer::sum);
-        if (sentence - mention.sentence() <= REACH) {
-          near.merge(subject, 1, Integer::sum);
-        }
-      }
-    }
-    String close = leader(near);
-    return close != null ? close : leader(all);
-  }
-
-  private static @Nullable String leader(Map<String, Integer> counts) {
-    String best = null;
-    int first = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > first) {
-        second = first;
-        first = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    return first >= 2 * second ? best : null;
   }
 
   private static String bare(String subject) {

@@ -87,6 +87,6 @@ final class Worries {
         return mention.subject();
       }
     }
-    return ProposalFinder.antecedent(proposals, sentence, condition.start());
+    return Backward.antecedent(proposals, sentence, condition.start());
   }
 }
