@@ -63,10 +63,9 @@ final class Clauses {
     if (saying < 0) {
       return -1;
     }
-    List<Integer> speakers = Frame.of(words, saying).subjects();
     for (int subject : words.parse().dependents(root, "nsubj")) {
       int meant = Antecedents.of(words, subject);
-      if (meant != subject && speakers.contains(meant)) {
+      if (meant != subject && Frame.of(words, saying).subjects().contains(meant)) {
         return saying;
       }
     }

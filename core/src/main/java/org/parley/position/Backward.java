@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.parley.language.AnnotatedReport;
 import org.parley.language.Token;
+import org.parley.text.Foremost;
 
 /** What a general word ("the plan", "this offer") means of all that was on the table before it. */
 final class Backward {
@@ -80,19 +81,8 @@ final class Backward {
   }
 
   private static @Nullable String leader(Map<String, Integer> counts) {
-    String best = null;
-    int first = 0;
-    int second = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > first) {
-        second = first;
-        first = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    return first >= 2 * second ? best : null;
+    Foremost most = Foremost.of(counts);
+    return most.first() >= 2 * most.second() ? most.key() : null;
   }
 
   private static String lemma(Token token) {

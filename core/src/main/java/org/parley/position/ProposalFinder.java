@@ -260,8 +260,7 @@ final class ProposalFinder {
     if (amount != null) {
       qualifiers.add(amount.of(text).toLowerCase(Locale.ROOT));
     }
-    boolean owner = subject == null && OWNED.contains(lemma(tokens.get(head)));
-    if (general && owner && qualifiers.stream().anyMatch(Amount::isNumber)) {
+    if (general && owned && subject == null && qualifiers.stream().anyMatch(Amount::isNumber)) {
       subject = lemma(tokens.get(head));
     }
     // "Territory" alone would be on the table; it is "cede territory" that is.

@@ -42,19 +42,11 @@ public final class TextLanguage {
       return alone;
     }
     Map<String, Double> scores = LanguageProfiles.scores(start, script);
-    String best = UNKNOWN;
-    double first = 0;
-    double second = 0;
-    for (Map.Entry<String, Double> entry : scores.entrySet()) {
-      if (entry.getValue() > first) {
-        second = first;
-        first = entry.getValue();
-        best = entry.getKey();
-      } else {
-        second = Math.max(second, entry.getValue());
-      }
-    }
-    boolean clear = first >= LEAST && first >= second * LEAD;
+    Foremost most = Foremost.of(scores);
+    String key = most.key();
+    String best = key == null ? UNKNOWN : key;
+    double first = most.first();
+    boolean clear = first >= LEAST && first >= most.second() * LEAD;
     if (declared == null) {
       return clear ? best : UNKNOWN;
     }
