@@ -118,7 +118,7 @@ class SampleRoundsTest {
 
   @Test
   void theMonitorsArePartOfTheTruceAndItsTermsAreKnown() {
-    assertThat(proposal("send monitors").partOf()).isEqualTo(proposal("60-day truce").id());
+    assertThat(proposal("monitors").partOf()).isEqualTo(proposal("60-day truce").id());
     assertThat(proposal("60-day truce").terms())
         .extracting(term -> term.text())
         .anyMatch(text -> text.contains("200 monitors on both shores"))

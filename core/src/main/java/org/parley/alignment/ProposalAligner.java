@@ -160,6 +160,7 @@ public final class ProposalAligner {
                     .thenComparing(Map.Entry.comparingByKey()))
             .orElseThrow()
             .getKey();
+    name = withoutAct(name, all, counts.keySet());
     if (all.stream().anyMatch(one -> !one.number().isEmpty())
         && name.chars().noneMatch(Character::isDigit)) {
       name =
@@ -183,6 +184,19 @@ public final class ProposalAligner {
         Courses.of(story, all, positions),
         positions,
         List.copyOf(citations));
+  }
+
+  /**
+   * "Monitors" for "send monitors" where some report names them without the sending: who demands
+   * monitors does not offer to send them.
+   */
+  private static String withoutAct(String name, List<Mentioned> all, Set<String> names) {
+    int space = name.indexOf(' ');
+    String rest = name.substring(space + 1);
+    String act = space < 0 ? "" : name.substring(0, space).toLowerCase(Locale.ROOT);
+    boolean describes =
+        all.stream().flatMap(one -> one.qualifiers().stream()).anyMatch(act::contains);
+    return space >= 0 && !describes && names.contains(rest) ? rest : name;
   }
 
   /** "Proposal", "American proposal": says at most whose it is, not what. */
