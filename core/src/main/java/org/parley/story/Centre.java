@@ -38,12 +38,11 @@ final class Centre {
         titles[at] += sign;
       }
     }
-    byte[] direction = report.vector;
-    if (vector.length < direction.length) {
-      vector = Arrays.copyOf(vector, direction.length);
+    if (vector.length < report.dimensions) {
+      vector = Arrays.copyOf(vector, report.dimensions);
     }
-    for (int i = 0; i < direction.length; i++) {
-      vector[i] += sign * direction[i];
+    for (int i = 0; i < report.dimensions; i++) {
+      vector[i] += sign * PackedVector.coordinate(report.vector, i);
     }
   }
 

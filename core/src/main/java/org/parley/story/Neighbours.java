@@ -36,6 +36,9 @@ final class Neighbours {
   /** A bit for each remainder of the terms of that report's title. */
   private long askedTitle;
 
+  /** That report's vector, as others are multiplied by it. */
+  private long[] askedVector = new long[0];
+
   /** Squared lengths of that report's terms and title terms. */
   private double askedSquare;
 
@@ -140,6 +143,7 @@ final class Neighbours {
       query[own[i]] = value * weight;
       askedSquare += (double) value * value;
     }
+    askedVector = PackedVector.reversed(traits.vector);
     askedTitleSquare = 0;
     askedTitle = traits.title;
     for (int i = traits.body; i < own.length; i++) {
@@ -167,7 +171,7 @@ final class Neighbours {
                 cosine(other),
                 titleCosine(other),
                 vectorCosine(asked, other),
-                asked.vector.length > 0));
+                asked.dimensions > 0));
   }
 
   /** Adds a report to a story's centre, or with a sign of -1 takes it away. */
@@ -195,18 +199,15 @@ final class Neighbours {
       titleSquare += weight * weight;
       titleDot += weight * weight * centre.title(own[i]);
     }
-    byte[] direction = traits.vector;
-    double vectorDot = 0;
-    double vectorSquare = 0;
-    for (int i = 0; i < direction.length; i++) {
-      vectorDot += direction[i] * (double) centre.vector(i);
-      vectorSquare += direction[i] * direction[i];
+    long vectorDot = 0;
+    for (int i = 0; i < traits.dimensions; i++) {
+      vectorDot += PackedVector.coordinate(traits.vector, i) * (long) centre.vector(i);
     }
     return combined(
         over(dot, Math.sqrt(square) * centre.termLength()),
         over(titleDot, Math.sqrt(titleSquare) * centre.titleLength()),
-        over(vectorDot, Math.sqrt(vectorSquare) * centre.vectorLength()),
-        direction.length > 0);
+        over(vectorDot, traits.vectorLength * centre.vectorLength()),
+        traits.dimensions > 0);
   }
 
   private static float over(double dot, double lengths) {
@@ -286,33 +287,12 @@ final class Neighbours {
     return (float) (dot / Math.sqrt((double) askedTitleSquare * otherSquare));
   }
 
-  private static float vectorCosine(Traits asked, Traits other) {
-    byte[] one = asked.vector;
-    byte[] two = other.vector;
-    if (one.length != two.length || one.length == 0) {
+  private float vectorCosine(Traits asked, Traits other) {
+    if (asked.dimensions != other.dimensions || asked.dimensions == 0) {
       return 0;
     }
-    int dot = dot(one, two);
-    float lengths = asked.vectorLength * other.vectorLength;
+    int dot = PackedVector.dot(other.vector, askedVector);
+    float lengths = (float) asked.vectorLength * (float) other.vectorLength;
     return lengths == 0 ? 0 : dot / lengths;
-  }
-
-  /** Four sums at a time, since they do not wait for one another. */
-  private static int dot(byte[] one, byte[] two) {
-    int a = 0;
-    int b = 0;
-    int c = 0;
-    int d = 0;
-    int i = 0;
-    for (; i + 3 < one.length; i += 4) {
-      a += one[i] * two[i];
-      b += one[i + 1] * two[i + 1];
-      c += one[i + 2] * two[i + 2];
-      d += one[i + 3] * two[i + 3];
-    }
-    for (; i < one.length; i++) {
-      a += one[i] * two[i];
-    }
-    return a + b + c + d;
   }
 }

@@ -51,6 +51,7 @@ public final class Profile implements Comparable<Profile> {
    * @param titleTerms the terms of its title, or of its first line if it has none
    * @param vector direction of its beginning, each coordinate of the unit vector times 127 and
    *     rounded; empty where no vectors are made
+   * @throws IllegalArgumentException if the vector is longer than that
    */
   public Profile(
       String report,
@@ -69,6 +70,9 @@ public final class Profile implements Comparable<Profile> {
     this.keys = new long[this.terms.length + this.titleTerms.size()];
     Arrays.setAll(keys, i -> key(term(i)));
     this.vector = vector.clone();
+    if (PackedVector.square(vector) > PackedVector.LONGEST_SQUARE) {
+      throw new IllegalArgumentException("not a unit vector: that of " + report);
+    }
   }
 
   /**

@@ -22,8 +22,13 @@ final class Traits {
   /** A bit for each remainder of the title's terms: what shares none shares no term. */
   final long title;
 
-  final byte[] vector;
-  final float vectorLength;
+  /** How many dimensions the vector has; 0 if there is none. */
+  final int dimensions;
+
+  /** The vector, as {@link PackedVector} has it. */
+  final long[] vector;
+
+  final double vectorLength;
 
   /** Day of publication, or {@link Cluster#NO_DAY}. */
   final int day;
@@ -43,8 +48,9 @@ final class Traits {
       bits |= 1L << terms[i];
     }
     this.title = bits;
-    this.vector = vector;
-    this.vectorLength = length(vector);
+    this.dimensions = vector.length;
+    this.vector = PackedVector.of(vector);
+    this.vectorLength = Math.sqrt(PackedVector.square(vector));
     this.day = day;
   }
 
@@ -80,21 +86,13 @@ final class Traits {
 
   /** A sum over the stretch that comparing reads, so that all of it is fetched. */
   int touch() {
-    int sum = vector.length == 0 ? 0 : vector[0];
+    int sum = 0;
     for (int i = 0; i < terms.length; i += 16) {
       sum += terms[i];
     }
-    for (int i = 63; i < vector.length; i += 64) {
-      sum += vector[i];
+    for (int i = 0; i < vector.length; i += 8) {
+      sum += (int) vector[i];
     }
     return counts.length == 0 ? sum : sum + (int) counts[0];
-  }
-
-  private static float length(byte[] vector) {
-    int square = 0;
-    for (byte value : vector) {
-      square += value * value;
-    }
-    return (float) Math.sqrt(square);
   }
 }
