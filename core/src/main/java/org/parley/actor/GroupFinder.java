@@ -11,7 +11,8 @@ import org.parley.text.WordList;
 
 /**
  * People who act or speak without a name of their own: a plural or collective noun with the name of
- * a state, a body or a people, or "the", before it, standing as a side of something said or done.
+ * a state, a body or a people, or "the", before it, standing as a side of something said or done,
+ * or what {@link DecidingGroups} finds.
  */
 final class GroupFinder {
   /**
@@ -73,9 +74,11 @@ final class GroupFinder {
       return List.of();
     }
     GroupFinder finder = new GroupFinder(words, names);
+    DecidingGroups deciding = new DecidingGroups(words, names);
     List<Found> found = new ArrayList<>();
     for (int at = 0; at < words.size(); at++) {
-      Found group = finder.groupWithHead(at);
+      Found owned = finder.groupWithHead(at);
+      Found group = owned == null ? deciding.at(at) : owned;
       if (group != null) {
         found.add(group);
       }

@@ -19,6 +19,7 @@ import org.parley.position.FoundPosition;
 import org.parley.position.Stance;
 import org.parley.report.BlockKind;
 import org.parley.report.Citation;
+import org.parley.report.Span;
 import org.parley.report.When;
 
 /**
@@ -264,9 +265,13 @@ final class PositionLines {
     return Times.narrower(a, b);
   }
 
-  /** The clause, and where a pronoun stands for the proposal also what it stands for. */
+  /** The clause, and where a pronoun stands for the proposal or the holder, what it stands for. */
   private static List<Citation> cite(Told one) {
     List<Citation> citations = new ArrayList<>(one.report().cite(one.found().clause()));
+    Span named = one.found().named();
+    if (named != null && !one.found().clause().contains(named)) {
+      citations.addAll(one.report().cite(named));
+    }
     if (one.found().proposal().sentence() != one.found().sentence()) {
       citations.add(one.report().cite(one.found().proposal().sentence()));
     }

@@ -16,6 +16,8 @@ import org.parley.report.Span;
  * @param conditions what the party asks first or asks, in the report's text
  * @param saidBy key of the actor on whose word it stands, or null if the report says it itself
  * @param source that actor as written, or null
+ * @param named where the holder is named, in the report's text, if the clause's subject only points
+ *     to him ("their union"), or null
  * @param urged true if the party only urges another to take it up, as who backs it does too
  * @param quoted true if the word of stance stands in quotation marks
  */
@@ -29,6 +31,7 @@ public record FoundPosition(
     List<Condition> conditions,
     @Nullable String saidBy,
     @Nullable Span source,
+    @Nullable Span named,
     boolean urged,
     boolean quoted) {
 

@@ -11,6 +11,7 @@ import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.language.Parse;
 import org.parley.language.Token;
+import org.parley.report.Report;
 
 /** Tells which actor holds a stance from the phrase that is its subject. */
 final class Holders {
@@ -20,10 +21,12 @@ final class Holders {
 
   private final ReportActors actors;
   private final Spoken spoken;
+  private final Owners owners;
 
-  Holders(ReportActors actors, Spoken spoken) {
+  Holders(Report report, ReportActors actors, Spoken spoken) {
     this.actors = actors;
     this.spoken = spoken;
+    this.owners = new Owners(report, actors);
   }
 
   /** A head and those joined to it: "accepted by both Ardenia and Velora". */
@@ -32,6 +35,12 @@ final class Holders {
     all.add(head);
     all.addAll(parse.dependents(head, "conj"));
     return all;
+  }
+
+  /** Who holds the stance of a subject: the actor it names, or whose it is said to be. */
+  @Nullable Holder holder(List<Token> tokens, Parse parse, int head) {
+    String key = key(tokens, parse, head);
+    return key != null ? new Holder(key, null) : owners.of(tokens, parse, head);
   }
 
   /** The actor that a subject names: itself, its owner in the phrase, or the speaker of "we". */

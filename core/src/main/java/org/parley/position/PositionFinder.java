@@ -13,6 +13,7 @@ import org.parley.language.Parse;
 import org.parley.language.Token;
 import org.parley.report.Report;
 import org.parley.report.ReportKind;
+import org.parley.report.Sentence;
 import org.parley.report.Span;
 
 /**
@@ -39,6 +40,9 @@ public final class PositionFinder {
           "secure", "seek", "want", "win", "gain", "obtain", "need", "await", "expect", "require",
           "get");
 
+  private static final List<StanceWord.Sort> VERBS =
+      List.of(StanceWord.Sort.VERB, StanceWord.Sort.GREETING, StanceWord.Sort.GRANT);
+
   /** So near before a clause stands who says it: "..., which ..., said on Tuesday that". */
   private static final int NEAR = 90;
 
@@ -49,6 +53,9 @@ public final class PositionFinder {
   private final Holders holders;
   private final List<ProposalMention> proposals;
   private final Targets targets;
+
+  /** Where a word only greets what is on the table. */
+  private final Set<Span> greetings = new HashSet<>();
 
   private PositionFinder(ReportProposals proposals) {
     this.annotated = proposals.annotated;
@@ -98,7 +105,7 @@ public final class PositionFinder {
 
   /** Who welcomes a plan answers it; who welcomes a release that nobody proposed is glad of it. */
   private boolean isGreeting(FoundPosition one, Set<String> proposed) {
-    return one.predicate().of(report.text()).toLowerCase(Locale.ROOT).startsWith("welcom")
+    return greetings.contains(one.predicate())
         && !one.proposal().general()
         && !proposed.contains(String.valueOf(one.proposal().subject()));
   }
@@ -119,7 +126,7 @@ public final class PositionFinder {
       List<ConditionFinder.Asked> asked) {
     List<Token> tokens = sentence.tokens();
     StanceWord word = stanceWord(tokens, parse, t);
-    if (word == null) {
+    if (word == null || Offers.isOffered(tokens, parse, t)) {
       return List.of();
     }
     ProposalMention proposal = targets.of(tokens, parse, t, word, index);
@@ -130,6 +137,9 @@ public final class PositionFinder {
     Stance stance;
     boolean urged = false;
     Integer agent = agent(tokens, parse, t);
+    if (agent == null && word.sort() == StanceWord.Sort.STATE) {
+      return List.of();
+    }
     if (agent != null || parse.hasDependent(t, "nsubj:pass")) {
       holder = agent == null ? -1 : agent;
       stance = Frame.negated(tokens, parse, t) ? word.denied() : word.affirmed();
@@ -163,13 +173,17 @@ public final class PositionFinder {
     if (stance == null || holder < 0) {
       return List.of();
     }
+    if (word.sort() == StanceWord.Sort.GREETING) {
+      greetings.add(tokens.get(t).span());
+    }
     Condition below = ConditionFinder.below(sentence, parse, t, index);
     List<FoundPosition> found = new ArrayList<>();
     for (int one : holders.joined(parse, holder)) {
-      String key = holders.key(tokens, parse, one);
-      if (key == null || holders.areSides(tokens, one)) {
+      Holder whose = holders.holder(tokens, parse, one);
+      if (whose == null || holders.areSides(tokens, one)) {
         continue;
       }
+      String key = whose.key();
       List<Condition> conditions = new ArrayList<>();
       if (below != null) {
         conditions.add(below);
@@ -177,17 +191,23 @@ public final class PositionFinder {
       conditions.addAll(asked(tokens, parse, t, one, key, proposal, asked));
       Speech said = spoken.innermost(tokens.get(t).span().start());
       Span clause = Clause.around(tokens, parse, t, holder, report.text());
+      if (tokens.get(holder).isPronoun()) {
+        clause = withSpeaker(clause, said, key);
+      } else if (whose.named() != null) {
+        clause = withOwner(clause, whose.named(), annotated.sentences().get(index).sentence());
+      }
       found.add(
           new FoundPosition(
               proposal,
               key,
               conditional(stance, word, conditions),
               index,
-              tokens.get(holder).isPronoun() ? withSpeaker(clause, said, key) : clause,
+              clause,
               tokens.get(t).span(),
               conditions,
               said == null ? null : said.speaker(),
               said == null ? null : said.source(),
+              whose.named(),
               urged,
               said != null && said.quoted() && spoken.inMarks(tokens.get(t).span().start())));
     }
@@ -200,6 +220,15 @@ public final class PositionFinder {
     return source != null && source.start() < clause.start() && clause.start() - source.end() < NEAR
         ? source.cover(clause)
         : clause;
+  }
+
+  /** "Iceland said its parliament had accepted": the owner is shown if he stands near. */
+  private static Span withOwner(Span clause, Span owner, Sentence sentence) {
+    boolean near =
+        sentence.span().contains(owner)
+            && owner.start() < clause.start()
+            && clause.start() - owner.end() < NEAR;
+    return near ? owner.cover(clause) : clause;
   }
 
   /** What the same holder asks in the same sentence, apart from the stance and the proposal. */
@@ -282,6 +311,7 @@ public final class PositionFinder {
         List.of(),
         said == null ? null : said.speaker(),
         said == null ? null : said.source(),
+        null,
         false,
         false);
   }
@@ -289,21 +319,46 @@ public final class PositionFinder {
   private static @Nullable StanceWord stanceWord(List<Token> tokens, Parse parse, int t) {
     Token token = tokens.get(t);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (token.isVerb()) {
+      return verb(tokens, parse, t, lemma);
+    }
+    if (token.isNoun()) {
+      StanceWord state = null;
+      if (parse.hasDependent(t, "cop")) {
+        for (int mark : parse.dependents(t, "case")) {
+          String before = tokens.get(mark).text().toLowerCase(Locale.ROOT);
+          state = StanceWord.of(before + " " + lemma, null, StanceWord.Sort.STATE);
+        }
+      }
+      return state != null ? state : StanceWord.of(lemma, null, StanceWord.Sort.NOUN);
+    }
+    if (token.tag().startsWith("JJ") || token.tag().equals("IN")) {
+      return StanceWord.of(lemma, null, StanceWord.Sort.ADJECTIVE);
+    }
+    return null;
+  }
+
+  private static @Nullable StanceWord verb(List<Token> tokens, Parse parse, int t, String lemma) {
     String particle = null;
     for (int child : parse.dependents(t, "compound:prt", "advmod", "compound")) {
       if (child == t + 1 || child == t + 2) {
         particle = tokens.get(child).text().toLowerCase(Locale.ROOT);
       }
     }
-    if (token.isVerb()) {
-      StanceWord verb = StanceWord.of(lemma, particle, StanceWord.Sort.VERB);
-      return verb != null ? verb : StanceWord.of(lemma, particle, StanceWord.Sort.GRANT);
+    for (int child : parse.dependents(t, "obl")) {
+      for (int mark : parse.dependents(child, "case")) {
+        String with = lemma + " " + tokens.get(mark).text().toLowerCase(Locale.ROOT);
+        StanceWord word = StanceWord.of(with, null, StanceWord.Sort.VERB);
+        if (word != null && word.takes().contains(with.substring(lemma.length() + 1))) {
+          return word;
+        }
+      }
     }
-    if (token.isNoun()) {
-      return StanceWord.of(lemma, null, StanceWord.Sort.NOUN);
-    }
-    if (token.tag().startsWith("JJ") || token.tag().equals("IN")) {
-      return StanceWord.of(lemma, null, StanceWord.Sort.ADJECTIVE);
+    for (StanceWord.Sort sort : VERBS) {
+      StanceWord word = StanceWord.of(lemma, particle, sort);
+      if (word != null) {
+        return word;
+      }
     }
     return null;
   }

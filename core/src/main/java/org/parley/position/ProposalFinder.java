@@ -119,6 +119,9 @@ final class ProposalFinder {
           if (mention.subject() == null && mention.proposer() != null) {
             mention = Backward.ofProposer(mention, found);
           }
+          if (mention.subject() == null && mention.proposer() != null) {
+            mention = ofContent(mention, sentence, parse, i, actors, report.report().text());
+          }
           if (mention.subject() != null) {
             found.add(Backward.numbered(mention, found));
           }
@@ -131,6 +134,11 @@ final class ProposalFinder {
   private static boolean isHead(AnnotatedSentence sentence, Parse parse, int t) {
     Token token = sentence.tokens().get(t);
     String noun = noun(sentence.tokens(), t);
+    if (token.isNoun() && noun == null) {
+      return token.tag().startsWith("NN")
+          && !token.isProperNoun()
+          && Offers.isMeasured(sentence.tokens(), parse, t);
+    }
     if (!token.isNoun() || noun == null) {
       return false;
     }
@@ -138,38 +146,7 @@ final class ProposalFinder {
     if (relation.equals("compound") || relation.equals("flat") || relation.equals("nmod:poss")) {
       return false;
     }
-    return !noun.startsWith("~") || isGranted(sentence, parse, t);
-  }
-
-  /**
-   * "To cede territory", "releasing prisoners": the word is what is to be given up or granted; who
-   * "suspended a strike" has done so.
-   */
-  private static boolean isGranted(AnnotatedSentence sentence, Parse parse, int t) {
-    int governor = parse.governor(t);
-    if (governor < 0 || !parse.plainRelation(t).equals("obj")) {
-      return false;
-    }
-    String tag = sentence.tokens().get(governor).tag();
-    if (tag.equals("VBD") || tag.equals("VBZ")) {
-      return false;
-    }
-    String particle = null;
-    for (int child : parse.dependents(governor, "compound:prt")) {
-      particle = lemma(sentence.tokens().get(child));
-    }
-    String verb = lemma(sentence.tokens().get(governor));
-    return StanceWord.of(verb, particle, StanceWord.Sort.GRANT) != null;
-  }
-
-  /** "Refused to send observers": sending them is what is refused. */
-  private static boolean isToBeDone(List<Token> tokens, Parse parse, int t) {
-    int verb = parse.governor(t);
-    return verb > 0
-        && parse.plainRelation(t).equals("obj")
-        && tokens.get(verb).tag().equals("VB")
-        && tokens.get(verb - 1).tag().equals("TO")
-        && StanceWord.of(lemma(tokens.get(verb)), null, StanceWord.Sort.VERB) == null;
+    return !noun.startsWith("~") || Granted.is(sentence.tokens(), parse, t);
   }
 
   private static ProposalMention mention(
@@ -189,10 +166,11 @@ final class ProposalFinder {
             || parse.plainRelation(first).equals("case"))) {
       first++;
     }
-    String own = noun(tokens, head);
+    String known = noun(tokens, head);
+    String own = known == null ? "~" + lemma(tokens.get(head)) : known;
     boolean owned = OWNED.contains(lemma(tokens.get(head)));
     boolean general = "-".equals(own);
-    String subject = general || own == null ? null : bare(own);
+    String subject = general ? null : bare(own);
     List<String> qualifiers = new ArrayList<>();
     ReportActor proposer = null;
     int nameFrom = first;
@@ -200,7 +178,8 @@ final class ProposalFinder {
       Token token = tokens.get(t);
       String word = token.text().toLowerCase(Locale.ROOT);
       ReportActor actor = actors.at(token.span());
-      String noun = noun(tokens, t);
+      boolean owner = general && isOwner(parse, t, head);
+      String noun = owner ? null : noun(tokens, t);
       if (general && subject == null && noun != null && !noun.equals("-")) {
         subject = bare(noun);
       }
@@ -209,7 +188,8 @@ final class ProposalFinder {
           proposer = actor;
         }
         nameFrom = t + 1;
-      } else if (isOpening(token)
+      } else if (owner
+          || isOpening(token)
           || (!Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().equals("-"))
           || EMPTY_WORDS.contains(word)
           || word.equals("'s")
@@ -264,11 +244,11 @@ final class ProposalFinder {
       subject = lemma(tokens.get(head));
     }
     // "Territory" alone would be on the table; it is "cede territory" that is.
-    boolean bare = own != null && (own.startsWith("~") || first == head);
+    boolean bare = own.startsWith("~") || first == head;
     boolean granted =
         bare
             && parse.governor(head) < first
-            && (isGranted(sentence, parse, head) || isToBeDone(tokens, parse, head));
+            && (Granted.is(tokens, parse, head) || Granted.isToBeDone(tokens, parse, head));
     int from = granted ? parse.governor(head) : nameFrom;
     int end = amount == null ? tokens.get(last).span().end() : amount.end();
     Span name = new Span(tokens.get(from).span().start(), end);
@@ -284,6 +264,37 @@ final class ProposalFinder {
         INDEFINITE.contains(tokens.get(first).text().toLowerCase(Locale.ROOT)));
   }
 
+  /** "X's proposal calls for a withdrawal": what it holds first is what it is about. */
+  private static ProposalMention ofContent(
+      ProposalMention mention,
+      AnnotatedSentence sentence,
+      Parse parse,
+      int index,
+      ReportActors actors,
+      String text) {
+    int verb = parse.governor(mention.head());
+    if (verb < mention.head() || !parse.relation(mention.head()).equals("nsubj")) {
+      return mention;
+    }
+    for (int inner : TermFinder.held(sentence.tokens(), parse, verb)) {
+      String noun = noun(sentence.tokens(), inner);
+      if (noun != null && !noun.equals("-") && isHead(sentence, parse, inner)) {
+        ProposalMention held = mention(sentence, parse, index, inner, actors, text);
+        return new ProposalMention(
+            mention.span().cover(held.span()),
+            index,
+            mention.head(),
+            held.subject(),
+            held.name(),
+            held.qualifiers(),
+            mention.proposer(),
+            true,
+            mention.indefinite());
+      }
+    }
+    return mention;
+  }
+
   /** "U.S. proposed ..." or "Ukraine-backed ...": the actor stands before a participle. */
   private static boolean proposed(List<Token> tokens, int t) {
     for (int next = t + 1; next <= t + 2 && next < tokens.size(); next++) {
@@ -292,6 +303,12 @@ final class ProposalFinder {
       }
     }
     return false;
+  }
+
+  /** "The government's pay offer" is about pay. */
+  private static boolean isOwner(Parse parse, int t, int head) {
+    return parse.dependents(head, "nmod:poss").stream()
+        .anyMatch(owner -> t == owner || parse.isBelow(t, owner));
   }
 
   private static boolean isModifier(Token token, Parse parse, int t, int head) {

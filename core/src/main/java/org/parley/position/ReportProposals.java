@@ -20,7 +20,7 @@ public final class ReportProposals {
     this.annotated = annotated;
     this.actors = actors;
     this.spoken = new Spoken(annotated.report(), actors, speech);
-    this.holders = new Holders(actors, spoken);
+    this.holders = new Holders(annotated.report(), actors, spoken);
     this.mentions = ProposalFinder.find(annotated, actors);
     this.targets = new Targets(mentions);
   }

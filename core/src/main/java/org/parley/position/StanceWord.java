@@ -12,7 +12,7 @@ import org.parley.text.WordList;
 /**
  * A word by which a party takes a stance.
  *
- * @param sort verb, adjective, noun or grant
+ * @param sort which sort of word, as the table says
  * @param affirmed the stance when affirmed, or null for none
  * @param denied the stance when negated, or null for none
  * @param takes how the proposal stands to it: "object", "clause", "whether" or a preposition
@@ -24,7 +24,9 @@ record StanceWord(
     VERB,
     ADJECTIVE,
     NOUN,
-    GRANT
+    GRANT,
+    GREETING,
+    STATE
   }
 
   private static final Map<String, StanceWord> WORDS = new HashMap<>();

@@ -1,6 +1,7 @@
 package org.parley.position;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -35,9 +36,16 @@ final class Targets {
         heads.add(governor);
       }
     }
+    Set<Integer> given = new HashSet<>(Offers.given(tokens, parse, t));
+    heads.addAll(given);
     for (int child : parse.dependents(t)) {
       String relation = parse.plainRelation(child);
       switch (relation) {
+        case "nsubj" -> {
+          if (word.takes().contains("subject")) {
+            heads.add(child);
+          }
+        }
         case "obj", "nsubj:pass" -> {
           if (word.takes().contains("object")) {
             heads.add(child);
@@ -54,7 +62,7 @@ final class Targets {
           boolean whether =
               parse.dependents(child, "mark").stream()
                   .anyMatch(m -> tokens.get(m).text().equalsIgnoreCase("whether"));
-          boolean undone = UNDOING.contains(tokens.get(child).lemma().toLowerCase(Locale.ROOT));
+          boolean undone = UNDOING.contains(lemma(tokens, child));
           boolean clause = word.takes().contains("clause") && !whether && !undone;
           if (clause && !relation.equals("advcl")) {
             parse.dependents(child, "obj").forEach(heads::add);
@@ -71,11 +79,16 @@ final class Targets {
         heads.add(passive);
       }
     }
-    String verb = tokens.get(t).lemma().toLowerCase(Locale.ROOT);
+    String verb = lemma(tokens, t);
     boolean undoes = word.sort() == StanceWord.Sort.GRANT && UNDOING.contains(verb);
     for (int head : heads) {
       ProposalMention mention = at(tokens, parse, head, sentence);
       if (mention != null && undoes && !mention.name().startsWith(tokens.get(t).text())) {
+        continue;
+      }
+      int giving = given.contains(head) ? Offers.verb(tokens, parse, head) : t;
+      boolean ended = giving != t && UNDOING.contains(lemma(tokens, giving));
+      if (mention != null && ended && !mention.name().startsWith(tokens.get(giving).text())) {
         continue;
       }
       if (mention != null) {
@@ -126,6 +139,10 @@ final class Targets {
       }
     }
     return true;
+  }
+
+  private static String lemma(List<Token> tokens, int t) {
+    return tokens.get(t).lemma().toLowerCase(Locale.ROOT);
   }
 
   private static int depth(Parse parse, int word, int ancestor) {

@@ -72,6 +72,7 @@ final class Worries {
                 more,
                 position.saidBy(),
                 position.source(),
+                position.named(),
                 position.urged(),
                 position.quoted()));
         return;

@@ -158,6 +158,7 @@ public final class InventedReport {
             List.of(),
             null,
             null,
+            null,
             false,
             false));
     return this;

@@ -42,6 +42,7 @@ class VoicesTest {
             List.of(),
             saidBy,
             source == null ? null : at(sentence, source),
+            null,
             false,
             quoted);
     Voices voices = new Voices(story);

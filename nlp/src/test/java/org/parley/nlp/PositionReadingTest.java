@@ -41,6 +41,16 @@ class PositionReadingTest {
         "PROPOSES | Iceland has put forward a plan for a ceasefire.",
         "PROPOSES | Iceland called for an immediate ceasefire.",
         "PROPOSES | Iceland urged Portugal to accept the ceasefire.",
+        "REJECTS | Iceland dismissed calls for a truce.",
+        "REJECTS | Iceland voted against the trade deal.",
+        "ACCEPTS | Iceland voted for a ceasefire at the council.",
+        "ACCEPTS | Iceland signed on Monday the minerals deal.",
+        "CONSIDERING | The proposal for a ceasefire is under review by Iceland.",
+        "CONSIDERING | The ceasefire proposal is being studied by Iceland.",
+        "PROPOSES | Iceland's proposal calls for a withdrawal of troops from the valley.",
+        "PROPOSES | Iceland's plan would freeze enrichment for five years.",
+        "PROPOSES | Iceland offered to release prisoners.",
+        "PROPOSES | Iceland offered to extend the truce.",
         "UNANSWERED | Iceland has not responded to the ceasefire proposal.",
         "UNANSWERED | Iceland has yet to reply to the peace plan.",
         "ACCEPTS_WITH_CONDITIONS | Iceland would sign the truce only if its troops may stay.",
@@ -73,6 +83,13 @@ class PositionReadingTest {
         "The ceasefire collapsed after Iceland attacked Portugal.",
         "Iceland and Portugal failed to agree on a ceasefire.",
         "The two sides rejected the ceasefire.",
+        "Many lawmakers rejected the ceasefire.",
+        "Hundreds of teachers rejected the pay offer.",
+        "Analysts rejected the peace plan.",
+        "Teachers may accept the pay offer.",
+        "Teachers will vote on the pay offer next week.",
+        "The proposal for a ceasefire is under review.",
+        "The Icelandic proposal is under review.",
       })
   void whatNobodyHasTakenIsNoStance(String sentence) {
     assertThat(positions(sentence)).isEmpty();
@@ -92,6 +109,99 @@ class PositionReadingTest {
       })
   void whatIsOnTheTableIsNamedByItsOwnPhrase(String sentence, String name) {
     assertThat(positions(sentence)).extracting(one -> one.proposal().name()).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Train drivers accepted the pay offer on Tuesday.| train drivers ACCEPTS",
+        "Teachers voted to reject the pay offer.| teachers REJECTS",
+        "Teachers voted against the pay deal.| teachers REJECTS",
+        "The pay offer was rejected by Oslo bus drivers.| Oslo bus drivers REJECTS",
+        "Workers at the Norvik plant have accepted the pay offer.| workers at the Norvik plant"
+            + " ACCEPTS",
+        "Nurses have rejected the government's pay offer of 4 percent.| nurses REJECTS",
+      })
+  void peopleWhoDecideTogetherAreAParty(String sentence, String position) {
+    var findings = Readings.of(sentence);
+    assertThat(findings.positions())
+        .extracting(
+            one -> {
+              var actor = findings.actors().byKey(one.holder());
+              return (actor == null ? "" : actor.name()) + " " + one.stance();
+            })
+        .singleElement()
+        .satisfies(told -> assertThat(told).endsWith(position));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iceland said it was ready to talk. Its government rejected the truce.| state/iceland",
+        "Iceland said its government had rejected the truce.| state/iceland",
+        "Dock workers walked out on Monday. Their union rejected the pay offer.|"
+            + " group/dock-workers",
+        "Prime Minister Anna Berg met reporters. Her government rejected the truce.|"
+            + " person/anna-berg",
+      })
+  void whatIsSaidToBeSomebodysIsHisWhereOnlyOneCanBeMeant(String text, String owner) {
+    FoundPosition found = positions(text).get(0);
+    assertThat(found.holder()).isEqualTo(owner);
+    assertThat(found.named()).isNotNull();
+    assertThat(found.stance()).isEqualTo(Stance.REJECTS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Iceland met Portugal on Monday. Its government rejected the truce.",
+        "Iceland spoke first. The hall was full. Its government rejected the truce.",
+        "Nobody came on Monday. Their union rejected the pay offer.",
+        "Anna Berg met reporters. Its government rejected the truce.",
+        "Anna Berg met reporters. Her brother rejected the truce.",
+      })
+  void whereTheOwnerIsNotClearNobodyHoldsTheStance(String text) {
+    assertThat(positions(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Iceland offered to cap enrichment at 3.67 percent.| cap enrichment| cap enrichment at 3.67"
+            + " percent",
+        "Iceland offered to limit its fishing fleet to 40 boats.| limit its fishing fleet| limit"
+            + " its fishing fleet to 40 boats",
+        "Iceland's proposal calls for a withdrawal of troops.| withdrawal| calls for a withdrawal"
+            + " of troops",
+        "Iceland's plan would freeze enrichment for five years.| freeze enrichment| would freeze"
+            + " enrichment for five years",
+      })
+  void whatIsOfferedHasItsMeasureAsTerm(String text, String name, String term) {
+    var findings = Readings.of(text);
+    assertThat(findings.positions())
+        .extracting(one -> one.stance() + " " + one.proposal().name())
+        .containsExactly("PROPOSES " + name);
+    assertThat(findings.terms()).extracting(one -> one.words().of(text)).containsExactly(term);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Experts estimate that Iceland's pay plan would cut jobs by 4 percent.",
+        "Iceland's pay plan could include a bonus.",
+      })
+  void whatIsExpectedOfAPlanIsNoTermOfIt(String text) {
+    assertThat(Readings.of(text).terms()).isEmpty();
+  }
+
+  @Test
+  void theOwnerOfAnOfferSaysNotWhatItIsAbout() {
+    assertThat(positions("Iceland rejected the government's pay offer of 4 percent."))
+        .extracting(one -> one.proposal().subject() + ": " + one.proposal().name())
+        .containsExactly("pay: pay offer of 4 percent");
   }
 
   @Test
