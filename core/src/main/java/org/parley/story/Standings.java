@@ -79,7 +79,7 @@ final class Standings {
     int best = NONE;
     double most = threshold;
     for (int i = 0; i < contending; i++) {
-      if (bound(i) < most) {
+      if (bound(i, most) < most) {
         continue;
       }
       double score = score(i);
@@ -106,9 +106,28 @@ final class Standings {
     return alike[place] / Math.sqrt(Math.sqrt(crowds));
   }
 
-  /** What a score is at most, known without a look at the stories round that one. */
-  double bound(int contender) {
+  /**
+   * What a score is at most, known without a look at the stories round that one.
+   *
+   * @param asked what is of interest: where the score is less for sure, no closer look is taken
+   */
+  double bound(int contender, double asked) {
     int place = contenders[contender];
+    double around = leastAround(place);
+    double bound = bound(alike[place], links.leastOutside() * around);
+    return bound < asked
+        ? bound
+        : bound(alike[place], links.outside(book, stories[place], left) * around);
+  }
+
+  private static double bound(double alike, double crowds) {
+    return crowds > 0
+        ? ROUNDED * alike / Math.sqrt(Math.sqrt(crowds))
+        : Double.POSITIVE_INFINITY;
+  }
+
+  /** What {@link #around} is at least. */
+  private double leastAround(int place) {
     double least = 0;
     int count = 0;
     for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
@@ -117,10 +136,7 @@ final class Standings {
         count++;
       }
     }
-    double crowds = links.outside(book, stories[place], left) * least / count;
-    return crowds > 0
-        ? ROUNDED * alike[place] / Math.sqrt(Math.sqrt(crowds))
-        : Double.POSITIVE_INFINITY;
+    return least / count;
   }
 
   private double alike(int place, int report) {

@@ -231,7 +231,7 @@ public final class StoryAssigner {
     for (int i = cluster.size() - asked; i < cluster.size(); i++) {
       standings.rank(cluster.report(i), story);
       for (int k = 0; k < standings.contenders(); k++) {
-        bounds.add(standings.story(k), standings.bound(k));
+        bounds.add(standings.story(k), standings.bound(k, MERGE));
         may |= bounds.of(standings.story(k)) >= MERGE * asked;
       }
     }
