@@ -69,8 +69,10 @@ final class Standings {
     }
     contending = 0;
     for (int i = 0; i < size; i++) {
-      alike[i] = alike(i, report);
-      contend(i);
+      if (mayContend(i)) {
+        alike[i] = alike(i, report);
+        contend(i);
+      }
     }
   }
 
@@ -121,9 +123,7 @@ final class Standings {
   }
 
   private static double bound(double alike, double crowds) {
-    return crowds > 0
-        ? ROUNDED * alike / Math.sqrt(Math.sqrt(crowds))
-        : Double.POSITIVE_INFINITY;
+    return crowds > 0 ? ROUNDED * alike / Math.sqrt(Math.sqrt(crowds)) : Double.POSITIVE_INFINITY;
   }
 
   /** What {@link #around} is at least. */
@@ -139,13 +139,26 @@ final class Standings {
     return least / count;
   }
 
-  private double alike(int place, int report) {
-    int story = stories[place];
+  /**
+   * Whether a story may be among the most alike: without a centre it is no more so than its sum.
+   */
+  private boolean mayContend(int place) {
+    return contending < CONTENDERS
+        || nearestSum(place) > alike[contenders[CONTENDERS - 1]]
+        || book.centre(stories[place]) != null;
+  }
+
+  private double nearestSum(int place) {
     double sum = 0;
     for (int k = place * NEAREST; k < (place + 1) * NEAREST; k++) {
       sum += nearest[k];
     }
-    double near = sum / Math.min(NEAREST, book.size(story));
+    return sum;
+  }
+
+  private double alike(int place, int report) {
+    int story = stories[place];
+    double near = nearestSum(place) / Math.min(NEAREST, book.size(story));
     Centre centre = book.centre(story);
     if (centre == null) {
       return near;
