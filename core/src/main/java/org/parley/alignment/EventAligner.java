@@ -375,7 +375,7 @@ public final class EventAligner {
     When when = When.UNKNOWN;
     Set<String> actors = new LinkedHashSet<>();
     Set<String> recipients = new LinkedHashSet<>();
-    List<Citation> citations = new ArrayList<>(cite(best));
+    List<Citation> citations = new ArrayList<>(best.cite());
     String place = null;
     for (Telling telling : tellings) {
       when = Times.narrower(when, telling.when());
@@ -383,7 +383,7 @@ public final class EventAligner {
       telling.found().recipients().forEach(p -> addId(recipients, story, telling, p));
       place = place == null ? place(story, telling) : place;
       if (!telling.equals(best)) {
-        citations.addAll(cite(telling));
+        citations.addAll(telling.cite());
       }
     }
     List<String> sources = sources(origins, tellings);
@@ -480,17 +480,6 @@ public final class EventAligner {
     if (id != null) {
       ids.add(id);
     }
-  }
-
-  private static List<Citation> cite(Telling telling) {
-    List<Citation> citations = new ArrayList<>();
-    for (Span span : telling.found().clause()) {
-      citations.addAll(telling.report().cite(span));
-    }
-    if (citations.isEmpty()) {
-      citations.add(telling.report().cite(telling.found().sentence()));
-    }
-    return citations;
   }
 
   /** The title to show: with a verb rather than a noun, in one piece, neither clipped nor long. */

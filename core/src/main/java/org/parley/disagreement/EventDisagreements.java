@@ -26,7 +26,6 @@ import org.parley.dossier.Reading;
 import org.parley.event.Modality;
 import org.parley.event.Participant;
 import org.parley.report.Citation;
-import org.parley.report.Span;
 import org.parley.report.When;
 import org.parley.time.TimeExpression;
 
@@ -208,9 +207,7 @@ final class EventDisagreements {
       if (known != null) {
         citations.addAll(known.citations());
       }
-      for (Span span : telling.found().clause()) {
-        citations.addAll(telling.report().cite(span));
-      }
+      citations.addAll(telling.cite());
       Participant source = telling.found().attributedTo();
       List<Citation> all = List.copyOf(citations);
       readings.put(

@@ -46,9 +46,7 @@ final class Tellings {
           if (known != null) {
             citations.addAll(known.citations());
           }
-          for (Span span : telling.found().clause()) {
-            citations.addAll(telling.report().cite(span));
-          }
+          citations.addAll(telling.cite());
           citations.add(telling.report().cite(telling.found().sentence()));
           List<Citation> all = List.copyOf(citations);
           readings.put(

@@ -28,7 +28,8 @@ import org.parley.time.TimeExpression;
  * @param actors who acts, in text order
  * @param recipients on whom, in text order
  * @param place where, or null
- * @param time the time expression that goes with it, or null
+ * @param time the time expression that goes with it, of its own sentence or of one that tells of
+ *     the same happening before, or null
  * @param attributedTo on whose word it rests, or null if the report tells it itself
  */
 public record FoundEvent(
@@ -56,6 +57,28 @@ public record FoundEvent(
     contexts = List.copyOf(contexts);
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);
+  }
+
+  /** The same at a time that another sentence tells. */
+  FoundEvent at(TimeExpression other) {
+    return new FoundEvent(
+        sentence,
+        trigger,
+        lemma,
+        clause,
+        type,
+        mode,
+        contexts,
+        predicate,
+        modality,
+        negated,
+        hypothetical,
+        nominal,
+        actors,
+        recipients,
+        place,
+        other,
+        attributedTo);
   }
 
   /** The words of the clause, as written; a gap between two stretches is one space. */

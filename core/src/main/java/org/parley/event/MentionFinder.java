@@ -241,7 +241,8 @@ public final class MentionFinder {
     return mention;
   }
 
-  private static boolean isDay(@Nullable TimeExpression time) {
+  /** True for an expression that names one day. */
+  static boolean isDay(@Nullable TimeExpression time) {
     return time != null && DAYS.contains(time.rule());
   }
 

@@ -9,8 +9,10 @@ import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.event.EventFinder;
 import org.parley.event.EventGate;
+import org.parley.event.EventMention;
 import org.parley.event.FoundEvent;
 import org.parley.event.MentionFinder;
+import org.parley.event.OpeningDays;
 import org.parley.event.Stays;
 import org.parley.figure.FigureFinder;
 import org.parley.figure.FigureGate;
@@ -69,14 +71,16 @@ public final class Reader {
     ReportActors actors = ActorFinder.find(annotated);
     List<TimeExpression> times = TimeTagger.tag(report.text(), sentences);
     List<FoundQuote> quotes = QuoteFinder.find(annotated, actors);
+    List<EventMention> mentions = MentionFinder.find(annotated, actors, times, quotes);
+    OpeningDays opening = new OpeningDays(annotated, actors, times, mentions);
     ReportProposals proposals = ReportProposals.of(annotated, actors, speech(quotes));
     return new Findings(
         report,
         actors,
         times,
         quotes,
-        events(annotated, actors, times),
-        MentionFinder.find(annotated, actors, times, quotes),
+        opening.events(events(annotated, actors, times)),
+        opening.mentions(mentions),
         FigureFinder.find(annotated, actors, times),
         PositionFinder.find(proposals),
         StepFinder.find(proposals),

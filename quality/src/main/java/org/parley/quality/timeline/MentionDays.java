@@ -16,8 +16,13 @@ import org.parley.time.TimeExpression;
 
 /**
  * On which day the words of a document are put, as the sets ask for: their own day as far as it is
- * known; that on which it began, for what has gone on since; else the day the document tells of,
- * which is that of its publication if it names no other.
+ * known, which is that of the happening in its opening where the product ties them to it; that on
+ * which it began, for what has gone on since; else the day the document tells of, which is that of
+ * its publication if it names no other.
+ *
+ * <p>The last is a guess that the sets ask for and that the product does not make: most of what a
+ * report tells without a day is of the day of its news, but a reader of a dossier would take the
+ * rest of it for false.
  */
 final class MentionDays {
   private static final String UNKNOWN = "XXXX-XX-XX";
