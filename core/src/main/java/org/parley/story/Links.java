@@ -44,12 +44,24 @@ final class Links {
     if (size > links.length) {
       links = Arrays.copyOf(links, Math.min(MOST, 2 * size));
     }
-    int at = size - 1;
-    while (at > 0 && (int) (links[at - 1] >>> 32) < bits) {
-      links[at] = links[at - 1];
-      at--;
-    }
+    int at = behind(bits);
+    System.arraycopy(links, at, links, at + 1, size - 1 - at);
     links[at] = (long) bits << 32 | report;
+  }
+
+  /** The place behind all that are at least so much alike; the last one is not looked at. */
+  private int behind(int bits) {
+    int low = 0;
+    int high = size - 1;
+    while (low < high) {
+      int middle = low + high >>> 1;
+      if ((int) (links[middle] >>> 32) < bits) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** How crowded it is round the report: mean likeness of its nearest reports. */
