@@ -58,8 +58,13 @@ final class Centre {
     return keys[at] == term ? titles[at] : 0;
   }
 
-  int vector(int dimension) {
-    return dimension < vector.length ? vector[dimension] : 0;
+  /** The inner product with a report's vector. */
+  long dot(int[] direction) {
+    long dot = 0;
+    for (int i = 0; i < Math.min(direction.length, vector.length); i++) {
+      dot += (long) direction[i] * vector[i];
+    }
+    return dot;
   }
 
   /** Measures the sums anew if enough has changed since they were last measured. */

@@ -179,39 +179,19 @@ final class Neighbours {
     centre.add(reports[report], sign);
   }
 
-  /** How like a report is to all reports of a story taken together. */
-  float likeness(int report, Centre centre) {
-    centre.measure(table);
-    Traits traits = reports[report];
-    int[] own = traits.terms;
-    double dot = 0;
-    double square = 0;
-    for (int i = 0; i < traits.body; i++) {
-      double weight = table.weight(own[i]);
-      double value = traits.count(i) * weight;
-      square += value * value;
-      dot += value * weight * centre.term(own[i]);
-    }
-    double titleDot = 0;
-    double titleSquare = 0;
-    for (int i = traits.body; i < own.length; i++) {
-      double weight = table.weight(own[i]);
-      titleSquare += weight * weight;
-      titleDot += weight * weight * centre.title(own[i]);
-    }
-    long vectorDot = 0;
-    for (int i = 0; i < traits.dimensions; i++) {
-      vectorDot += PackedVector.coordinate(traits.vector, i) * (long) centre.vector(i);
-    }
-    return combined(
-        over(dot, Math.sqrt(square) * centre.termLength()),
-        over(titleDot, Math.sqrt(titleSquare) * centre.titleLength()),
-        over(vectorDot, traits.vectorLength * centre.vectorLength()),
-        traits.dimensions > 0);
+  /** A report as it is to be compared with stories taken together. */
+  Weighed weighed(int report) {
+    return new Weighed(reports[report], table);
   }
 
-  private static float over(double dot, double lengths) {
-    return dot <= 0 || lengths <= 0 ? 0 : (float) (dot / lengths);
+  /** How like a report is to all reports of a story taken together. */
+  float likeness(Weighed report, Centre centre) {
+    centre.measure(table);
+    return combined(
+        report.termCosine(centre),
+        report.titleCosine(centre),
+        report.vectorCosine(centre),
+        report.hasVector());
   }
 
   private static float combined(float term, float title, float vector, boolean hasVector) {

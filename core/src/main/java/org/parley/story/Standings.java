@@ -1,6 +1,7 @@
 package org.parley.story;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How near each story is to one report: the mean likeness of the story's reports most like it, over
@@ -40,6 +41,10 @@ final class Standings {
   private final Neighbours neighbours;
   private final StoryBook book;
   private Links links = new Links();
+
+  /** The report as it is compared with large stories, once there is one. */
+  private @Nullable Weighed weighed;
+
   private int left = NONE;
 
   Standings(Neighbours neighbours, StoryBook book) {
@@ -57,6 +62,7 @@ final class Standings {
   void rank(int report, int without) {
     links = neighbours.of(report);
     left = without;
+    weighed = null;
     if (places.length < book.clusterCount()) {
       places = Arrays.copyOf(places, 2 * book.clusterCount());
     }
@@ -164,8 +170,11 @@ final class Standings {
       return near;
     }
     Cluster cluster = book.cluster(story);
+    if (weighed == null) {
+      weighed = neighbours.weighed(report);
+    }
     double whole =
-        neighbours.likeness(report, centre) * Neighbours.fade(cluster.gap(book.day(report)));
+        neighbours.likeness(weighed, centre) * Neighbours.fade(cluster.gap(book.day(report)));
     double attraction = ATTRACTION * Math.max(0, Math.log(cluster.size() / LARGE));
     return (near + CENTRE * (whole - near)) * (1 + attraction);
   }
