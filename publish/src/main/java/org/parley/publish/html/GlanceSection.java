@@ -42,7 +42,7 @@ record GlanceSection(
       lines.add(
           new Glance(
               "g-" + (lines.size() + 1),
-              index.date(line.when()),
+              index.date(line.when(), line),
               line.text(),
               Mark.of(line.citations(), index, names),
               Differs.named(line.differs(), dossier)));

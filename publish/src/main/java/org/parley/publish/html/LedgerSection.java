@@ -42,7 +42,7 @@ record LedgerSection(List<AccountView> accounts) implements Section {
           entries.add(
               new EntryView(
                   "#" + Names.anchor("e", event.id()),
-                  index.date(event.when()),
+                  index.date(event.when(), event),
                   entry.kind(),
                   index.title(event),
                   String.join(", ", EventWords.standing(index, event)),

@@ -169,7 +169,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
       steps.add(
           new StepView(
               Terms.code(step.kind()),
-              index.date(step.when()),
+              index.date(step.when(), step),
               CourseWords.of(step, index),
               step.text(),
               Mark.of(step.citations(), index, names)));
@@ -206,7 +206,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
     return new PositionView(
         Terms.code(position.stance()),
         Terms.stanceTitle(position.stance()),
-        index.date(position.asOf()),
+        index.date(position.asOf(), position),
         position.text(),
         Mark.of(position.citations(), index, names),
         asks,
@@ -232,7 +232,7 @@ record Matrix(List<Column> parties, List<ProposalRow> rows) {
               new Step(
                   Terms.code(position.stance()),
                   Terms.stance(position.stance()),
-                  index.date(position.asOf()),
+                  index.date(position.asOf(), position),
                   unknown));
     }
     dated.addAll(undated);

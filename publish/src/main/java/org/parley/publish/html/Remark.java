@@ -51,7 +51,7 @@ record Remark(
         Names.anchor("q", quote.id()),
         SaidBy.speaker(quote, index),
         unknown,
-        index.date(quote.said()),
+        index.date(quote.said(), quote),
         wordings > 1
             ? Enumeration.count(wordings, "wording", "wordings") + ", alike"
             : Terms.form(wording),

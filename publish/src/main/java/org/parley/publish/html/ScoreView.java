@@ -77,7 +77,7 @@ record ScoreView(
         SaidBy.speaker(quote, index),
         index.actor(quote.speaker()) == null,
         SaidBy.role(quote, index),
-        index.date(quote.said()),
+        index.date(quote.said(), quote),
         Mark.of(quote.citations(), index, names),
         Enumeration.count(quote.wordings().size(), "wording", "wordings")
             + " from "

@@ -65,7 +65,7 @@ record TimelineSection(
         part.add(
             new EventView(
                 Names.anchor("e", event.id()),
-                index.date(event.when()),
+                index.date(event.when(), event),
                 index.title(event),
                 by(event, index),
                 word(event),
@@ -85,7 +85,7 @@ record TimelineSection(
             new EventRow(
                 drawn.contains(event) ? null : Names.anchor("e", event.id()),
                 Terms.capital(Terms.modality(event.modality())),
-                index.date(event.when()),
+                index.date(event.when(), event),
                 index.title(event),
                 by(event, index),
                 Mark.of(EventWords.citations(event), index, names),

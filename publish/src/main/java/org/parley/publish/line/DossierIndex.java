@@ -1,5 +1,6 @@
 package org.parley.publish.line;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,11 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.parley.actor.ActorKind;
 import org.parley.dossier.Actor;
+import org.parley.dossier.Cited;
 import org.parley.dossier.Disagreement;
 import org.parley.dossier.DisagreementKind;
 import org.parley.dossier.Dossier;
 import org.parley.dossier.Event;
 import org.parley.dossier.Proposal;
+import org.parley.dossier.Quote;
 import org.parley.dossier.ReportEntry;
 import org.parley.report.Citation;
 import org.parley.report.Sentence;
@@ -139,6 +142,29 @@ public final class DossierIndex {
   /** The short date of something, without the year where it is the story's. */
   public String date(@Nullable When when) {
     return DateWords.brief(when, year);
+  }
+
+  /**
+   * The short date of what a line tells; where nothing tells it, the day on which the first report
+   * of the line that has one told it: "told 9 Jun", of a quote "quoted 9 Jun". It is no day on
+   * which anything was done or said.
+   */
+  public String date(@Nullable When when, Cited line) {
+    LocalDate told = when == null || when.isUnknown() ? told(line) : null;
+    String by = line instanceof Quote ? "quoted " : "told ";
+    return told == null ? date(when) : by + date(When.day(told, ""));
+  }
+
+  private @Nullable LocalDate told(Cited line) {
+    LocalDate first = null;
+    for (Citation citation : line.citations()) {
+      ReportEntry entry = reports.get(citation.report());
+      When published = entry == null ? When.UNKNOWN : entry.report().published();
+      LocalDate day = published.earliest();
+      boolean known = day != null && day.equals(published.latest());
+      first = known && (first == null || day.isBefore(first)) ? day : first;
+    }
+    return first;
   }
 
   /** Number of a cited sentence in its report, from 1. */

@@ -143,7 +143,7 @@ public final class MarkdownText {
   private void summary(Dossier dossier) {
     head("At a glance", dossier.summary().isEmpty());
     for (SummaryLine line : dossier.summary()) {
-      item(index.date(line.when()) + ": " + escape(line.text()), line.citations());
+      item(index.date(line.when(), line) + ": " + escape(line.text()), line.citations());
     }
   }
 
@@ -167,7 +167,7 @@ public final class MarkdownText {
       }
       for (CourseStep step : proposal.course()) {
         item(
-            index.date(step.when())
+            index.date(step.when(), step)
                 + ", "
                 + escape(CourseWords.of(step, index))
                 + ": "
@@ -182,7 +182,7 @@ public final class MarkdownText {
                 + " "
                 + Terms.stance(position.stance())
                 + "**, "
-                + index.date(position.asOf())
+                + index.date(position.asOf(), position)
                 + ": "
                 + escape(position.text())
                 + (said.isEmpty() ? "" : " (" + escape(said) + ")"),
@@ -241,7 +241,7 @@ public final class MarkdownText {
   private void quotes(Dossier dossier) {
     head("Quotes", dossier.quotes().isEmpty());
     for (Quote quote : dossier.quotes()) {
-      line("**" + escape(SaidBy.speaker(quote, index)) + "**, " + index.date(quote.said()));
+      line("**" + escape(SaidBy.speaker(quote, index)) + "**, " + index.date(quote.said(), quote));
       line("");
       for (Wording wording : quote.wordings()) {
         String text = QuoteText.of(wording, index.report(wording.report()).report());
@@ -261,7 +261,7 @@ public final class MarkdownText {
         for (Event event : events) {
           String by = index.actorName(event.attributedTo(), "");
           item(
-              index.date(event.when())
+              index.date(event.when(), event)
                   + ": "
                   + escape(index.title(event))
                   + (by.isEmpty() ? "" : ", according to " + escape(by)),
@@ -281,7 +281,7 @@ public final class MarkdownText {
           LedgerEntry entry = event.ledger();
           String kind = entry == null ? "" : entry.kind();
           item(
-              index.date(event.when())
+              index.date(event.when(), event)
                   + ", "
                   + kind
                   + ": "

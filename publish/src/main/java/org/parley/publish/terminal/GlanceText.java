@@ -19,7 +19,7 @@ final class GlanceText {
         "AT A GLANCE", 0, screen.row().add("clauses from the reports, in time order", Tone.DIM));
     int column = 9;
     for (SummaryLine line : dossier.summary()) {
-      column = Math.max(column, screen.measure(screen.index().date(line.when())) + 1);
+      column = Math.max(column, screen.measure(screen.index().date(line.when(), line)) + 1);
     }
     column = Math.min(column, 20);
     for (SummaryLine line : dossier.summary()) {
@@ -32,7 +32,7 @@ final class GlanceText {
         marks.add("  ");
       }
       screen.text(
-          screen.row().add(screen.index().date(line.when()), Tone.DIM),
+          screen.row().add(screen.index().date(line.when(), line), Tone.DIM),
           column,
           line.text(),
           Tone.PLAIN,

@@ -42,7 +42,7 @@ final class LedgerText {
       screen.text(
           screen
               .row()
-              .add(index.date(event.when()), Tone.DIM)
+              .add(index.date(event.when(), event), Tone.DIM)
               .to(DATE)
               .add(entry.kind(), Tone.STRONG),
           DATE + KIND,

@@ -94,7 +94,7 @@ final class PositionsText {
               .to(2)
               .add(first ? "course" : "", Tone.DIM)
               .to(STANCE)
-              .add(index.date(step.when()), Tone.DIM),
+              .add(index.date(step.when(), step), Tone.DIM),
           DATE,
           CourseWords.of(step, index),
           step.kind() == StepKind.BROKEN ? Tone.DIFFERS : Tone.PLAIN,
@@ -129,7 +129,7 @@ final class PositionsText {
       left.to(STANCE).add(screen.glyph(position.stance()), tone).add(" ");
       boolean conditional = position.stance() == Stance.ACCEPTS_WITH_CONDITIONS;
       left.add(conditional ? "accepts, asks" : Terms.stance(position.stance()), tone);
-      left.to(DATE).add(index.date(position.asOf()), Tone.DIM);
+      left.to(DATE).add(index.date(position.asOf(), position), Tone.DIM);
       screen.text(left, TEXT, position.text(), Tone.PLAIN, screen.evidence(position.citations()));
       for (CitedText condition : position.conditions()) {
         screen.text(
@@ -178,7 +178,7 @@ final class PositionsText {
         row.add(i < dated.size() ? " ── " : " ┄┄ ", Tone.DIM);
       }
       row.add(screen.glyph(position.stance()), Screen.tone(position.stance()));
-      row.add(" " + screen.index().date(position.asOf()), Tone.DIM);
+      row.add(" " + screen.index().date(position.asOf(), position), Tone.DIM);
     }
     screen.line(row);
   }

@@ -66,7 +66,7 @@ final class QuotesText {
     boolean unknown = index.actor(quote.speaker()) == null;
     Row row = screen.row().add(SaidBy.speaker(quote, index), unknown ? Tone.REJECTS : Tone.STRONG);
     String role = SaidBy.role(quote, index);
-    row.add((role.isEmpty() ? "" : ", " + role) + ", " + index.date(quote.said()), Tone.DIM);
+    row.add((role.isEmpty() ? "" : ", " + role) + ", " + index.date(quote.said(), quote), Tone.DIM);
     return row;
   }
 

@@ -69,7 +69,7 @@ final class TimelineText {
         if (strip != null && !event.when().isUnknown()) {
           strip.draw(row, event);
         } else {
-          row.to(titles + 1).add(index.date(event.when()), Tone.DIM);
+          row.to(titles + 1).add(index.date(event.when(), event), Tone.DIM);
         }
         screen.right(row, marks);
       } else {

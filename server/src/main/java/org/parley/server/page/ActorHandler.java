@@ -236,7 +236,7 @@ public final class ActorHandler {
     String said = SaidBy.position(position, index);
     String corrected = index.corrected(Targets.line(proposal, position));
     return new ActorPage.Step(
-        index.date(position.asOf()),
+        index.date(position.asOf(), position),
         Terms.code(position.stance()),
         Terms.stanceTitle(position.stance()),
         position.text(),
@@ -260,7 +260,7 @@ public final class ActorHandler {
     return new Dated(
         said,
         new ActorPage.Row(
-            index.date(said),
+            index.date(said, quote),
             QuoteText.of(wording, index.report(wording.report()).report()),
             MarkLink.of(quote.citations(), index),
             Terms.form(wording)
@@ -273,7 +273,7 @@ public final class ActorHandler {
     return new Dated(
         event.when(),
         new ActorPage.Row(
-            index.date(event.when()),
+            index.date(event.when(), event),
             index.title(event),
             MarkLink.of(event.citations(), index),
             Terms.modality(event.modality()) + (by.isEmpty() ? "" : ", according to " + by)));
