@@ -9,6 +9,7 @@ import org.parley.report.Block;
 import org.parley.report.BlockKind;
 import org.parley.report.Furniture;
 import org.parley.report.Report;
+import org.parley.text.furniture.Dateline;
 
 /**
  * Reads credit lines: "(Reuters) -" after a dateline, an agency as author, a last line that is an
@@ -63,7 +64,11 @@ final class Credits {
       }
     }
     List<String> notes = report.furniture().stream().map(Furniture::text).toList();
-    List<String> head = body.subList(0, Math.min(HEAD, body.size()));
+    List<String> head = new ArrayList<>();
+    report.furniture().stream()
+        .filter(furniture -> furniture.name().equals(Dateline.NAME))
+        .forEach(dateline -> head.add(dateline.text()));
+    head.addAll(body.subList(0, Math.min(HEAD, body.size())));
     List<String> tail = new ArrayList<>(body.subList(Math.max(0, body.size() - TAIL), body.size()));
     tail.addAll(notes);
     List<String> authors = new ArrayList<>(report.bylines());

@@ -7,6 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.report.Furniture;
+import org.parley.report.Report;
+import org.parley.text.Drafts;
+import org.parley.text.Structure;
 
 class CreditsTest {
   private static final String PLAIN = "The council met behind closed doors until late.";
@@ -23,6 +27,22 @@ class CreditsTest {
       })
   void anAgencyAfterTheDatelineIsCredited(String lead, String agency) {
     assertThat(credit(List.of(), lead, PLAIN)).isEqualTo(new Credit(agency, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "VELLMAR, May 3 (Reuters) -|Reuters",
+        "VELLMAR (AP) —|Associated Press",
+        "VELLMAR, 3 May 2031 (AFP) –|Agence France-Presse",
+      })
+  void theAgencyOfADatelineThatWasCutOffIsCredited(String dateline, String agency) {
+    Report report =
+        Structure.report(Drafts.of("Council meets", "", dateline + " The council met for long."));
+    assertThat(report.furniture()).extracting(Furniture::name).containsExactly("dateline");
+    assertThat(Credits.of(report)).isEqualTo(new Credit(agency, true));
+    assertThat(report.outlet()).isNull();
   }
 
   @ParameterizedTest
