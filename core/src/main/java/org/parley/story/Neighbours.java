@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * How alike reports are. The likeness of two is a number from 0 to 1 made when the later one comes
- * and kept: the cosine of their terms, half the cosine of their title terms and three quarters of
- * that of their vectors, over the sum of the weights, less for the days between them.
+ * and kept: the mean of the cosine of their terms, that of their vectors and, with a quarter of
+ * their weight, that of their title terms, less for the days between them.
  */
 final class Neighbours {
-  private static final float TITLE = 0.5f;
-  private static final float VECTOR = 0.75f;
+  private static final float TITLE = 0.25f;
+  private static final float VECTOR = 1;
 
   /** A length is kept until the stream has grown by this part of it. */
   private static final int STALE = 16;
@@ -21,6 +21,13 @@ final class Neighbours {
   private static final double TIMELESS = 0.5;
 
   private static final double FADING_DAYS = 5;
+
+  /**
+   * What is left where the day of one of two reports is not known: the mean of all and of what is
+   * left after any time. Else reports without a day would crowd those of every day. Where both days
+   * are not known nothing goes, since all of a stream may be so.
+   */
+  private static final double UNSURE = (1 + TIMELESS) / 2;
 
   private final TermTable table = new TermTable();
   private final Postings postings = new Postings();
@@ -166,7 +173,7 @@ final class Neighbours {
   /** How alike the report that is laid out and another are. */
   private float alike(Traits asked, Traits other) {
     return (float)
-        (fade(apart(asked.day, other.day))
+        (fade(asked.day, other.day)
             * combined(
                 cosine(other),
                 titleCosine(other),
@@ -236,8 +243,12 @@ final class Neighbours {
     return traits.length;
   }
 
-  private static int apart(int one, int two) {
-    return one == Cluster.NO_DAY || two == Cluster.NO_DAY ? 0 : Math.abs(one - two);
+  /** What is left of a likeness between the days of two reports. */
+  private static double fade(int one, int two) {
+    if (one == Cluster.NO_DAY || two == Cluster.NO_DAY) {
+      return one == two ? 1 : UNSURE;
+    }
+    return fade(Math.abs(one - two));
   }
 
   /** What is left of a likeness after so many days: most that goes, goes within a week. */

@@ -14,7 +14,10 @@ import java.util.PriorityQueue;
  */
 final class Regrouping {
   /** The mean likeness, over that of the surroundings, with which two groups become one. */
-  private static final double ENOUGH = 0.7;
+  private static final double ENOUGH = 0.83;
+
+  /** How much it counts how crowded the surroundings of one report are. */
+  private static final double CROWDED = 0.28;
 
   private final int[] reports;
   private final int[] parents;
@@ -83,7 +86,7 @@ final class Regrouping {
 
   private void link(Neighbours neighbours) {
     double[] crowds = new double[reports.length];
-    Arrays.setAll(crowds, i -> Math.sqrt(Math.sqrt(neighbours.of(reports[i]).crowd())));
+    Arrays.setAll(crowds, i -> StrictMath.pow(neighbours.of(reports[i]).crowd(), CROWDED));
     int[] places = places();
     for (int i = 0; i < reports.length; i++) {
       Links links = neighbours.of(reports[i]);

@@ -23,7 +23,7 @@ final class Settlement {
   /**
    * Settles.
    *
-   * @param groups numbers of the reports of each group; a story has all its reports in them or none
+   * @param groups numbers of the reports of each group; a report in none stays where it is
    */
   static void apply(StoryBook book, List<List<Integer>> groups) {
     Settlement settlement = new Settlement(book, groups);

@@ -21,7 +21,7 @@ final class Standings {
   /** Reports from which on the size of a story speaks for it, and how much. */
   private static final double LARGE = 16;
 
-  private static final double ATTRACTION = 0.1;
+  private static final double ATTRACTION = 0.05;
 
   /** As many of the most alike stories are compared in full; the others score nothing. */
   private static final int CONTENDERS = 6;

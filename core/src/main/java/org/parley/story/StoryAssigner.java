@@ -21,7 +21,7 @@ public final class StoryAssigner {
   private static final double JOIN = 0.84;
 
   /** What is enough when a report is reconsidered. */
-  private static final double STAY = 0.77;
+  private static final double STAY = 0.75;
 
   /** What the reports of a story must have on average for it to be part of another. */
   private static final double MERGE = 0.9;
@@ -89,7 +89,9 @@ public final class StoryAssigner {
 
   /**
    * Looks at the newest reports again, all at once, and mends the stories where the order of
-   * arrival led astray. To be called when a batch has been added, or daily.
+   * arrival led astray. A report that is like no other taken by itself stays where it is; where it
+   * is alone, it is reconsidered, since it may be part of a story that is only like it as a whole.
+   * To be called when a batch has been added, or daily.
    *
    * @return what changed, in order
    */
@@ -113,7 +115,12 @@ public final class StoryAssigner {
     for (int i = 0; i < reports.length; i++) {
       groups.computeIfAbsent(regrouping.group(i), g -> new ArrayList<>()).add(reports[i]);
     }
-    Settlement.apply(book, List.copyOf(groups.values()));
+    Settlement.apply(book, groups.values().stream().filter(group -> group.size() > 1).toList());
+    reconsiderAlone(
+        groups.values().stream()
+            .filter(group -> group.size() == 1)
+            .mapToInt(group -> group.get(0))
+            .toArray());
   }
 
   /** All stories that hold a report, in the order they were opened. */
@@ -168,9 +175,21 @@ public final class StoryAssigner {
     }
   }
 
-  private void review(int report) {
+  /** Reconsiders those of some reports that are alone in their story until all stay alone. */
+  private void reconsiderAlone(int[] reports) {
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int report : reports) {
+        changed |= book.size(book.storyNumber(report)) == 1 && review(report);
+      }
+    }
+  }
+
+  /** Reconsiders a report and tells whether it is in another story than before. */
+  private boolean review(int report) {
     if (report < 0 || book.isPinned(report)) {
-      return;
+      return false;
     }
     int held = book.storyNumber(report);
     boolean alone = book.cluster(held).size() == 1;
@@ -178,13 +197,14 @@ public final class StoryAssigner {
     int story = winner(report, STAY);
     book.lay(report, held);
     if (story == held || (story == Standings.NONE && alone)) {
-      return;
+      return false;
     }
     if (story == Standings.NONE) {
       book.split(held, List.of(report));
     } else {
       book.move(report, story);
     }
+    return true;
   }
 
   /** Merges a story with the one its reports are near enough to on average. */

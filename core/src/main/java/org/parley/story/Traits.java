@@ -7,6 +7,9 @@ import java.util.Arrays;
  * waiting for memory.
  */
 final class Traits {
+  /** How much it adds that a term stands e times as often. */
+  private static final double OFTEN = 0.5;
+
   /** Terms that stand once first, then those that stand more often, then those of the title. */
   final int[] terms;
 
@@ -16,7 +19,7 @@ final class Traits {
   /** How many terms there are without those of the title. */
   final int body;
 
-  /** Of each term that stands more often: one and the logarithm of how often. */
+  /** Of each term that stands more often: one and half the logarithm of how often. */
   final float[] counts;
 
   /** A bit for each remainder of the title's terms: what shares none shares no term. */
@@ -69,7 +72,7 @@ final class Traits {
         terms[single++] = id;
       } else {
         often[more] = id;
-        counts[more++] = (float) (1 + Math.log(count));
+        counts[more++] = (float) (1 + OFTEN * Math.log(count));
       }
     }
     System.arraycopy(often, 0, terms, single, more);
@@ -79,7 +82,7 @@ final class Traits {
     return new Traits(terms, single, body, Arrays.copyOf(counts, more), profile.vector(), day);
   }
 
-  /** One and the logarithm of how often a term of the body stands. */
+  /** One and half the logarithm of how often a term of the body stands. */
   float count(int index) {
     return index < single ? 1 : counts[index - single];
   }

@@ -128,7 +128,7 @@ class StoryAssignerTest {
 
   @Test
   void settlingTwiceChangesNothingMore() {
-    for (int seed = 0; seed < 20; seed++) {
+    for (int seed = 0; seed < 60; seed++) {
       StoryAssigner assigner = new StoryAssigner();
       stream(new Random(seed), 150).forEach(assigner::add);
       assigner.settle();
