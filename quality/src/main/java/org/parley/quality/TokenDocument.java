@@ -28,13 +28,17 @@ import org.parley.similarity.Origins;
  * A document that comes as sentences of tokens, put together to a text again and read as a report,
  * with the way back from the text to the tokens.
  *
- * @param report the document as a report; each of its sentences is a block
+ * @param report the document as a report; each of its sentences is a block, but for those of one
+ *     quotation, which are one
  * @param story the documents of one story have the same, or null if nothing tells
  * @param tokens for each sentence where its tokens stand in the report's text
  * @param judged the sentences that people have marked
  */
 public record TokenDocument(
     Report report, @Nullable String story, List<List<Span>> tokens, BitSet judged) {
+  /** So many sentences a quotation may have that is put together again. */
+  private static final int LONGEST_QUOTE = 4;
+
   private static final Set<String> TO_THE_LEFT =
       Set.of(".", ",", ";", ":", "?", "!", "%", ")", "-RRB-", "''", "”", "'s", "n't", "'", "’s");
   private static final Set<String> TO_THE_RIGHT = Set.of("(", "-LRB-", "``", "“", "$", "#", "£");
@@ -76,7 +80,10 @@ public record TokenDocument(
     List<List<Span>> tokens = new ArrayList<>();
     List<Block> blocks = new ArrayList<>();
     List<Sentence> sentences = new ArrayList<>();
+    boolean open = false;
     for (JsonNode words : json.path("sentences")) {
+      boolean goesOn = open && closes(json.path("sentences"), sentences.size());
+      text.append(sentences.isEmpty() ? "" : goesOn ? " " : "\n\n");
       int start = text.length();
       List<Span> spans = new ArrayList<>();
       String before = "";
@@ -93,10 +100,16 @@ public record TokenDocument(
       Span span = new Span(start, text.length());
       BlockKind kind = kind(sentences.size(), before, spans.size());
       sentences.add(new Sentence(id + "." + (sentences.size() + 1), sentences.size(), kind, span));
-      blocks.add(new Block(kind, span));
+      if (goesOn) {
+        Block begun = blocks.remove(blocks.size() - 1);
+        blocks.add(new Block(kind, begun.span().cover(span)));
+      } else {
+        blocks.add(new Block(kind, span));
+      }
+      open = kind == BlockKind.BODY && text.lastIndexOf("“") > text.lastIndexOf("”");
       tokens.add(List.copyOf(spans));
-      text.append("\n\n");
     }
+    text.append("\n\n");
     String date = json.path("date").asText(json.path("dct").asText(""));
     When published = date.isEmpty() ? When.UNKNOWN : When.day(LocalDate.parse(date), "");
     Report report =
@@ -106,6 +119,19 @@ public record TokenDocument(
                 published.isUnknown() ? PublishedBasis.UNKNOWN : PublishedBasis.METADATA);
     return new TokenDocument(
         report, json.path("subtopic").textValue(), tokens, judged(json, sentences.size()));
+  }
+
+  /** A quotation that a sentence or one of the next few ends was begun in the same paragraph. */
+  private static boolean closes(JsonNode sentences, int from) {
+    for (int i = from; i < Math.min(sentences.size(), from + LONGEST_QUOTE); i++) {
+      for (JsonNode word : sentences.get(i)) {
+        String mark = plain(word.asText());
+        if (mark.equals("“") || mark.equals("”")) {
+          return mark.equals("”");
+        }
+      }
+    }
+    return false;
   }
 
   private static String plain(String token) {
