@@ -21,11 +21,15 @@ import org.parley.report.Span;
 import org.parley.text.WordList;
 
 /**
- * Tells for whom a body acts that is only said to be somebody's: "their union", "her government".
- * It is the one actor of the pronoun's sort that the same sentence names before it, or that the
- * sentence before names if this one names none; with two that fit it is nobody's.
+ * Tells for whom a body acts that is only said to be somebody's ("their union", "her government"),
+ * and which body is only called by its sort ("the union"). The owner is the one actor of the
+ * pronoun's sort that the same sentence names before it, or that the sentence before names if this
+ * one names none; with two that fit it is nobody's.
  */
 final class Owners {
+  /** So many sentences before, a body that is called by its sort may have been named. */
+  private static final int NEAR = 3;
+
   private static final Map<String, Set<String>> PARTIES = new HashMap<>();
 
   static {
@@ -55,7 +59,46 @@ final class Owners {
         return before(pronoun, tokens.get(child).span().start());
       }
     }
-    return null;
+    return sorts.contains("name") ? called(tokens, parse, head) : null;
+  }
+
+  /** "The union": the one body of the report called so, if it was named not long before. */
+  private @Nullable Holder called(List<Token> tokens, Parse parse, int head) {
+    boolean the =
+        head > 0
+            && parse.governor(head - 1) == head
+            && tokens.get(head - 1).text().equalsIgnoreCase("the")
+            && parse.dependents(head, "nmod", "acl", "amod", "compound", "appos").isEmpty();
+    String noun = tokens.get(head).text().toLowerCase(Locale.ROOT);
+    Holder only = null;
+    for (ReportActor actor : the ? actors.actors() : List.<ReportActor>of()) {
+      String name = actor.name().toLowerCase(Locale.ROOT);
+      if (actor.kind() == ActorKind.ORGANISATION
+          && (name.endsWith(" " + noun) || name.startsWith(noun + " of "))) {
+        if (only != null) {
+          return null;
+        }
+        only = lastBefore(actor, tokens.get(head).span().start());
+        if (only == null) {
+          return null;
+        }
+      }
+    }
+    return only;
+  }
+
+  private @Nullable Holder lastBefore(ReportActor actor, int offset) {
+    Span last = null;
+    for (Mention mention : actor.mentions()) {
+      last = mention.span().end() <= offset ? mention.span() : last;
+    }
+    Sentence here = report.sentenceAt(offset);
+    Sentence there = last == null ? null : report.sentenceAt(last.start());
+    boolean near =
+        here != null
+            && there != null
+            && report.sentences().indexOf(here) - report.sentences().indexOf(there) <= NEAR;
+    return near && last != null ? new Holder(actor.key(), last) : null;
   }
 
   private @Nullable Holder before(String pronoun, int offset) {

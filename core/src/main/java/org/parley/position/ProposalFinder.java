@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.parley.actor.ActorKind;
 import org.parley.actor.ReportActor;
 import org.parley.actor.ReportActors;
 import org.parley.language.AnnotatedReport;
@@ -183,10 +182,8 @@ final class ProposalFinder {
       if (general && subject == null && noun != null && !noun.equals("-")) {
         subject = bare(noun);
       }
-      if (actor != null && (owned || proposed(tokens, t))) {
-        if (actor.kind() != ActorKind.PLACE) {
-          proposer = actor;
-        }
+      if (actor != null && (owned || Proposers.isProposing(tokens, t))) {
+        proposer = Proposers.isProposer(tokens, parse, t, actor) ? actor : proposer;
         nameFrom = t + 1;
       } else if (owner
           || isOpening(token)
@@ -293,16 +290,6 @@ final class ProposalFinder {
       }
     }
     return mention;
-  }
-
-  /** "U.S. proposed ..." or "Ukraine-backed ...": the actor stands before a participle. */
-  private static boolean proposed(List<Token> tokens, int t) {
-    for (int next = t + 1; next <= t + 2 && next < tokens.size(); next++) {
-      if (tokens.get(next).text().toLowerCase(Locale.ROOT).equals("proposed")) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "The government's pay offer" is about pay. */

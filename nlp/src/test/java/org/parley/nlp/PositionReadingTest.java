@@ -143,6 +143,7 @@ class PositionReadingTest {
         "Iceland said its government had rejected the truce.| state/iceland",
         "Dock workers walked out on Monday. Their union rejected the pay offer.|"
             + " group/dock-workers",
+        "The Rail Union wants more pay. The union rejected the pay offer.| organisation/rail-union",
         "Prime Minister Anna Berg met reporters. Her government rejected the truce.|"
             + " person/anna-berg",
       })
@@ -161,6 +162,9 @@ class PositionReadingTest {
         "Nobody came on Monday. Their union rejected the pay offer.",
         "Anna Berg met reporters. Its government rejected the truce.",
         "Anna Berg met reporters. Her brother rejected the truce.",
+        "The Rail Union and the Teachers Union want more pay. The union rejected the pay offer.",
+        "The Rail Union wants more pay. The hall was full. It was late. It rained. The union"
+            + " rejected the pay offer.",
       })
   void whereTheOwnerIsNotClearNobodyHoldsTheStance(String text) {
     assertThat(positions(text)).isEmpty();
@@ -195,6 +199,33 @@ class PositionReadingTest {
       })
   void whatIsExpectedOfAPlanIsNoTermOfIt(String text) {
     assertThat(Readings.of(text).terms()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Portugal rejected the U.S. ceasefire proposal.| state/united-states",
+        "Portugal rejected Iceland's ceasefire proposal.| state/iceland",
+        "Portugal rejected the Iceland-proposed truce.| state/iceland",
+      })
+  void whoseProposalItIsProposesIt(String text, String proposer) {
+    assertThat(positions(text))
+        .filteredOn(one -> one.stance() == Stance.PROPOSES)
+        .extracting(FoundPosition::holder)
+        .containsExactly(proposer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Portugal rejected the Iceland peace plan.",
+        "Portugal rejected the Iceland-backed peace plan.",
+        "Portugal rejected an Iceland-Norway peace plan.",
+        "Envoys came to Norway. Portugal rejected the Norwegian ceasefire offer.",
+      })
+  void whatAPlanIsForOrWhoBacksItDoesNotProposeIt(String text) {
+    assertThat(positions(text)).extracting(FoundPosition::stance).containsExactly(Stance.REJECTS);
   }
 
   @Test
