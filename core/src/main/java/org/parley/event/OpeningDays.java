@@ -199,8 +199,11 @@ public final class OpeningDays {
         first = first == null && opens ? each : first;
       }
     }
-    boolean one = first != null && written.size() == 1;
-    return one && placesOf(first.sentence()).containsAll(placesOf(sentence)) ? first.day() : null;
+    if (first == null || written.size() != 1) {
+      return null;
+    }
+    boolean there = placesOf(first.sentence()).containsAll(placesOf(sentence));
+    return there ? first.day() : null;
   }
 
   /** Who is hurt and what is broken in the sentence right after an attack or a crash. */

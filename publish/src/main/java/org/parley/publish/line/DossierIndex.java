@@ -161,8 +161,9 @@ public final class DossierIndex {
       ReportEntry entry = reports.get(citation.report());
       When published = entry == null ? When.UNKNOWN : entry.report().published();
       LocalDate day = published.earliest();
-      boolean known = day != null && day.equals(published.latest());
-      first = known && (first == null || day.isBefore(first)) ? day : first;
+      if (day != null && day.equals(published.latest()) && (first == null || day.isBefore(first))) {
+        first = day;
+      }
     }
     return first;
   }
