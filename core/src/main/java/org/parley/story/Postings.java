@@ -97,7 +97,7 @@ final class Postings {
       float sum = sums[report];
       touched[found] = report;
       // A jump here would wait for the sum; what was touched before is written over instead.
-      found += Float.floatToRawIntBits(sum) - 1 >>> 31;
+      found += (Float.floatToRawIntBits(sum) - 1) >>> 31;
       sums[report] = sum + value;
     }
     return found;
