@@ -54,7 +54,7 @@ final class Links {
     int low = 0;
     int high = size - 1;
     while (low < high) {
-      int middle = low + high >>> 1;
+      int middle = (low + high) >>> 1;
       if ((int) (links[middle] >>> 32) < bits) {
         high = middle;
       } else {

@@ -34,7 +34,7 @@ final class PackedVector {
     long[] packed = new long[(coordinates.length + PACKED - 1) / PACKED];
     Arrays.fill(packed, MORE_EACH);
     for (int i = 0; i < coordinates.length; i++) {
-      packed[i / PACKED] ^= (coordinates[i] & 0xFFL) << i % PACKED * Byte.SIZE;
+      packed[i / PACKED] ^= (coordinates[i] & 0xFFL) << (i % PACKED * Byte.SIZE);
     }
     return packed;
   }
@@ -61,7 +61,7 @@ final class PackedVector {
     long[] reversed = new long[2 * packed.length];
     for (int i = 0; i < packed.length * PACKED; i++) {
       int digit = 3 - i % PACKED / 2;
-      reversed[i / PACKED * 2 + i % 2] += (long) coordinate(packed, i) << digit * DIGIT;
+      reversed[i / PACKED * 2 + i % 2] += (long) coordinate(packed, i) << (digit * DIGIT);
     }
     return reversed;
   }
@@ -75,6 +75,6 @@ final class PackedVector {
       even += ((eight & EVERY_OTHER) - MORE_EVERY_OTHER) * reversed[2 * i];
       odd += ((eight >>> Byte.SIZE & EVERY_OTHER) - MORE_EVERY_OTHER) * reversed[2 * i + 1];
     }
-    return (int) (even + odd + ROUND >> FOURTH);
+    return (int) ((even + odd + ROUND) >> FOURTH);
   }
 }

@@ -56,7 +56,7 @@ final class Weighed {
   }
 
   float vectorCosine(Centre centre) {
-    return over(centre.dot(vector), traits.vectorLength * centre.vectorLength());
+    return over((double) centre.dot(vector), traits.vectorLength * centre.vectorLength());
   }
 
   private static float over(double dot, double lengths) {
