@@ -77,6 +77,16 @@ final class Neighbours {
     return report;
   }
 
+  /** How many reports there are. */
+  int size() {
+    return size;
+  }
+
+  /** The day of a report, or {@link Cluster#NO_DAY}. */
+  int day(int report) {
+    return reports[report].day;
+  }
+
   /** The links of a report, to earlier and later ones. */
   Links of(int report) {
     return links[report];
@@ -244,7 +254,7 @@ final class Neighbours {
   }
 
   /** What is left of a likeness between the days of two reports. */
-  private static double fade(int one, int two) {
+  static double fade(int one, int two) {
     if (one == Cluster.NO_DAY || two == Cluster.NO_DAY) {
       return one == two ? 1 : UNSURE;
     }

@@ -4,17 +4,24 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Groups reports anew and all at once, so that the order in which they came does not matter: the
  * two groups most alike on average become one until no two are alike enough (average linkage; Sokal
  * and Michener, 1958). Likeness counts against how crowded the surroundings of both reports are (as
  * in local scaling; Zelnik-Manor and Perona, 2004), so that one threshold serves a stream of a
- * single topic and one of many.
+ * single topic and one of many. Days count between two groups, not between their reports, so that
+ * the first and the last report of a long affair are not held against it.
  */
 final class Regrouping {
   /** The mean likeness, over that of the surroundings, with which two groups become one. */
   private static final double ENOUGH = 0.83;
+
+  /**
+   * What is enough for two groups of one large story: it is taken apart where it clearly is two.
+   */
+  private static final double LARGE = 0.65;
 
   /** How much it counts how crowded the surroundings of one report are. */
   private static final double CROWDED = 0.28;
@@ -23,6 +30,14 @@ final class Regrouping {
   private final int[] parents;
   private final int[] sizes;
   private final int[] fixed;
+
+  /** For each group the large story that holds all its reports, or {@link Standings#NONE}. */
+  private final int[] large;
+
+  /** First and last day of each group, or {@link Cluster#NO_DAY}. */
+  private final int[] first;
+
+  private final int[] last;
   private final Sums[] sums;
   private final PriorityQueue<Pair> queue = new PriorityQueue<>();
 
@@ -42,11 +57,13 @@ final class Regrouping {
    * Groups reports.
    *
    * @param reports their numbers, ascending
+   * @param large for each the story it is in if that is a large one, or {@link Standings#NONE}
    * @param pinned for each the story a person put it into, or {@link Standings#NONE}; those of one
    *     story stay together, those of two apart
    */
-  Regrouping(int[] reports, int[] pinned, Neighbours neighbours) {
+  Regrouping(int[] reports, int[] large, int[] pinned, Neighbours neighbours) {
     this.reports = reports.clone();
+    this.large = large.clone();
     fixed = pinned.clone();
     parents = new int[reports.length];
     sizes = new int[reports.length];
@@ -54,6 +71,8 @@ final class Regrouping {
     Arrays.setAll(parents, i -> i);
     Arrays.fill(sizes, 1);
     Arrays.setAll(sums, i -> new Sums(neighbours.of(reports[i]).size()));
+    first = IntStream.of(reports).map(neighbours::day).toArray();
+    last = first.clone();
     link(neighbours);
     Map<Integer, Integer> first = new HashMap<>();
     for (int i = 0; i < reports.length; i++) {
@@ -94,7 +113,8 @@ final class Regrouping {
         int at = links.report(k) - reports[0];
         int j = at < 0 || at >= places.length ? -1 : places[at] - 1;
         if (j >= 0 && !sums[i].has(j)) {
-          double alike = links.likeness(k) / (crowds[i] * crowds[j]);
+          double timeless = links.likeness(k) / Neighbours.fade(first[i], first[j]);
+          double alike = timeless / (crowds[i] * crowds[j]);
           sums[i].add(j, alike);
           sums[j].add(i, alike);
         }
@@ -117,13 +137,36 @@ final class Regrouping {
     for (int i = 0; i < others.length; i++) {
       int two = others[i];
       if (sizes[two] > 0 && (fixed[one] == Standings.NONE || fixed[two] == Standings.NONE)) {
-        double alike = likeness[i] / ((double) sizes[one] * sizes[two]);
-        if (alike >= ENOUGH) {
+        double alike = fade(one, two) * likeness[i] / ((double) sizes[one] * sizes[two]);
+        if (alike >= enough(one, two)) {
           int early = Math.min(one, two);
           int late = Math.max(one, two);
           queue.add(new Pair(alike, early, late, sizes[early], sizes[late]));
         }
       }
+    }
+  }
+
+  private double enough(int one, int two) {
+    return large[one] != Standings.NONE && large[one] == large[two] ? LARGE : ENOUGH;
+  }
+
+  /** What is left of a likeness between the days of two groups. */
+  private double fade(int one, int two) {
+    if (first[one] == Cluster.NO_DAY || first[two] == Cluster.NO_DAY) {
+      return Neighbours.fade(first[one], first[two]);
+    }
+    int between = Math.max(first[one] - last[two], first[two] - last[one]);
+    return Neighbours.fade(Math.max(0, between));
+  }
+
+  private void span(int one, int two) {
+    if (first[one] == Cluster.NO_DAY) {
+      first[one] = first[two];
+      last[one] = last[two];
+    } else if (first[two] != Cluster.NO_DAY) {
+      first[one] = Math.min(first[one], first[two]);
+      last[one] = Math.max(last[one], last[two]);
     }
   }
 
@@ -137,6 +180,8 @@ final class Regrouping {
         sums[other].add(one, likeness[i]);
       }
     }
+    span(one, two);
+    large[one] = large[one] == large[two] ? large[one] : Standings.NONE;
     parents[two] = one;
     sizes[one] += sizes[two];
     sizes[two] = 0;

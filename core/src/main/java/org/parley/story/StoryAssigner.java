@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class StoryAssigner {
 
   /** What is enough when a report is reconsidered. */
   private static final double STAY = 0.75;
+
+  /** What is enough for a report that belongs to no group when stories are settled. */
+  private static final double SINGLE = 0.7;
 
   /** What the reports of a story must have on average for it to be part of another. */
   private static final double MERGE = 0.9;
@@ -48,7 +52,8 @@ public final class StoryAssigner {
   /**
    * From the first of these numbers of reports to the last, a stream is settled each time it has
    * doubled: nothing rivals its first stories, so that all reports of one subject may join a single
-   * one, which has to be mended before it is too large to be taken apart.
+   * one, which has to be mended early. Large stories are taken apart only then, and only where it
+   * is plain.
    */
   private static final int FIRST_SETTLED = 16;
 
@@ -89,9 +94,8 @@ public final class StoryAssigner {
 
   /**
    * Looks at the newest reports again, all at once, and mends the stories where the order of
-   * arrival led astray. A report that is like no other taken by itself stays where it is; where it
-   * is alone, it is reconsidered, since it may be part of a story that is only like it as a whole.
-   * To be called when a batch has been added, or daily.
+   * arrival led astray. A report that is like no other taken by itself may be part of a story that
+   * it is like as a whole. To be called when a batch has been added, or daily.
    *
    * @return what changed, in order
    */
@@ -105,18 +109,24 @@ public final class StoryAssigner {
   }
 
   private void settleNewest() {
-    int[] reports = book.unsettled(WINDOW, WHOLE);
+    int whole = neighbours.size() <= YOUNG ? YOUNG : WHOLE;
+    int[] reports = book.unsettled(WINDOW, whole);
     neighbours.renew(reports);
     int[] pinned = new int[reports.length];
     Arrays.setAll(
         pinned, i -> book.isPinned(reports[i]) ? book.storyNumber(reports[i]) : Standings.NONE);
-    Regrouping regrouping = new Regrouping(reports, pinned, neighbours);
+    int[] large =
+        IntStream.of(reports)
+            .map(book::storyNumber)
+            .map(story -> book.size(story) > WHOLE ? story : Standings.NONE)
+            .toArray();
+    Regrouping regrouping = new Regrouping(reports, large, pinned, neighbours);
     Map<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < reports.length; i++) {
       groups.computeIfAbsent(regrouping.group(i), g -> new ArrayList<>()).add(reports[i]);
     }
     Settlement.apply(book, groups.values().stream().filter(group -> group.size() > 1).toList());
-    reconsiderAlone(
+    placeSingle(
         groups.values().stream()
             .filter(group -> group.size() == 1)
             .mapToInt(group -> group.get(0))
@@ -175,36 +185,47 @@ public final class StoryAssigner {
     }
   }
 
-  /** Reconsiders those of some reports that are alone in their story until all stay alone. */
-  private void reconsiderAlone(int[] reports) {
-    boolean changed = true;
-    while (changed) {
-      changed = false;
-      for (int report : reports) {
-        changed |= book.size(book.storyNumber(report)) == 1 && review(report);
-      }
+  /**
+   * Puts reports that belong to no group into the stories they are like as a whole. They do not
+   * count for one another, so their order does not matter.
+   */
+  private void placeSingle(int[] singles) {
+    int[] reports = IntStream.of(singles).filter(report -> !book.isPinned(report)).toArray();
+    int[] held = IntStream.of(reports).map(book::storyNumber).toArray();
+    for (int report : reports) {
+      book.lift(report);
+    }
+    int[] found = IntStream.of(reports).map(report -> winner(report, SINGLE)).toArray();
+    for (int i = 0; i < reports.length; i++) {
+      book.lay(reports[i], held[i]);
+    }
+    for (int i = 0; i < reports.length; i++) {
+      putInto(found[i], reports[i]);
     }
   }
 
-  /** Reconsiders a report and tells whether it is in another story than before. */
-  private boolean review(int report) {
+  private void review(int report) {
     if (report < 0 || book.isPinned(report)) {
-      return false;
+      return;
     }
     int held = book.storyNumber(report);
-    boolean alone = book.cluster(held).size() == 1;
     book.lift(report);
     int story = winner(report, STAY);
     book.lay(report, held);
-    if (story == held || (story == Standings.NONE && alone)) {
-      return false;
+    putInto(story, report);
+  }
+
+  /** Moves a report to a story, or to one of its own, unless it is there. */
+  private void putInto(int story, int report) {
+    int held = book.storyNumber(report);
+    if (story == held) {
+      return;
     }
-    if (story == Standings.NONE) {
-      book.split(held, List.of(report));
-    } else {
+    if (story != Standings.NONE) {
       book.move(report, story);
+    } else if (book.size(held) > 1) {
+      book.split(held, List.of(report));
     }
-    return true;
   }
 
   /** Merges a story with the one its reports are near enough to on average. */
