@@ -17,31 +17,7 @@ final class DecidingGroups {
   private static final Set<String> VERBS =
       Set.copyOf(WordList.lines(DecidingGroups.class, "deciding-verbs.txt"));
   private static final Set<String> QUANTITIES =
-      Set.of(
-          "many",
-          "several",
-          "few",
-          "fewer",
-          "most",
-          "more",
-          "some",
-          "other",
-          "various",
-          "certain",
-          "fellow",
-          "numerous",
-          "all",
-          "both",
-          "enough",
-          "any",
-          "individual",
-          "dozens",
-          "hundreds",
-          "thousands",
-          "millions",
-          "such",
-          "former",
-          "would-be");
+      Set.copyOf(WordList.lines(DecidingGroups.class, "part-words.txt"));
   private static final Set<String> BEGINNINGS =
       Set.of(
           ",",
