@@ -13,6 +13,7 @@ import org.parley.language.AnnotatedReport;
 import org.parley.language.AnnotatedSentence;
 import org.parley.language.Parse;
 import org.parley.report.BlockKind;
+import org.parley.text.WordList;
 import org.parley.time.TimeExpression;
 
 /**
@@ -32,34 +33,7 @@ public final class OpeningDays {
 
   /** What makes "the attack" another one. */
   private static final Set<String> OTHER =
-      Set.of(
-          "alleged",
-          "annual",
-          "another",
-          "earlier",
-          "final",
-          "first",
-          "former",
-          "future",
-          "initial",
-          "last",
-          "latest",
-          "new",
-          "next",
-          "other",
-          "past",
-          "planned",
-          "possible",
-          "previous",
-          "prior",
-          "recent",
-          "second",
-          "separate",
-          "similar",
-          "subsequent",
-          "third",
-          "upcoming",
-          "worst");
+      Set.copyOf(WordList.lines(OpeningDays.class, "other-ones.txt"));
 
   private static final Set<String> HARM =
       Set.of("kill", "injure", "wound", "hurt", "damage", "destroy", "die");
