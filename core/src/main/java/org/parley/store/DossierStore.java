@@ -38,8 +38,8 @@ public interface DossierStore {
   Set<String> put(List<Dossier> built, List<String> gone, Map<String, String> notes);
 
   /**
-   * Puts the dossiers of another library here, where there is none or an older one, with the
-   * numbers of their versions; no note is made. Their stories are due no longer.
+   * Puts the dossiers of another library here, where there is no newer one, with the numbers of
+   * their versions; no note is made. Their stories are due no longer.
    *
    * @param due ids of stories that stay due
    */

@@ -73,7 +73,7 @@ final class InMemoryDossiers implements DossierStore {
       for (StoredDossier stored : dossiers) {
         String id = stored.dossier().story().id();
         KeptStory story = shelf.stories.get(id);
-        if (story != null && story.version < stored.version()) {
+        if (story != null && story.version <= stored.version()) {
           story.dossier = stored;
           story.version = stored.version();
           if (!due.contains(id)) {

@@ -122,7 +122,7 @@ final class PostgresDossiers implements DossierStore {
                 StoredDossier stored = dossiers.get(i);
                 String story = stored.dossier().story().id();
                 if (session.change(
-                        "UPDATE story SET due = ? WHERE id = ? AND version < ?",
+                        "UPDATE story SET due = ? WHERE id = ? AND version <= ?",
                         due.contains(story),
                         story,
                         stored.version())

@@ -109,7 +109,7 @@ final class SqliteDossiers implements DossierStore {
           for (StoredDossier stored : dossiers) {
             String story = stored.dossier().story().id();
             if (database.change(
-                    "UPDATE story SET due = ? WHERE id = ? AND version < ?",
+                    "UPDATE story SET due = ? WHERE id = ? AND version <= ?",
                     due.contains(story) ? 1 : 0,
                     story,
                     stored.version())

@@ -36,6 +36,9 @@ final class Adoption implements LibraryReader.Lines {
   /** How many steps each lane had; these are left out. */
   private final Map<String, Long> before = new HashMap<>();
 
+  /** The last event that each lane had; it and those before it are left out. */
+  private final Map<String, Long> eventsBefore = new HashMap<>();
+
   private final List<KeptReport> reports = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
   private final List<StoryEvent> events = new ArrayList<>();
@@ -56,6 +59,9 @@ final class Adoption implements LibraryReader.Lines {
       long[] count = new long[1];
       store.stories().replay(name, (decided, profile) -> count[0]++);
       before.put(name, count[0]);
+      long[] last = new long[1];
+      store.stories().events(name, 0, event -> last[0] = event.sequence());
+      eventsBefore.put(name, last[0]);
     }
   }
 
@@ -69,7 +75,7 @@ final class Adoption implements LibraryReader.Lines {
         }
       }
       case STEP -> step(value.path(0).asText(), Values.decision(value));
-      case EVENT -> events.add(Values.event(value));
+      case EVENT -> event(Values.event(value));
       case NAME -> {
         record();
         store
@@ -108,7 +114,16 @@ final class Adoption implements LibraryReader.Lines {
     }
   }
 
-  /** Events stand after the decision they go with, or one before it. */
+  private void event(StoryEvent event) {
+    if (event.sequence() > eventsBefore.getOrDefault(lane, 0L)) {
+      events.add(event);
+    }
+  }
+
+  /**
+   * Events stand in order, each after some decision but not always that which it goes with: those
+   * that stand after one that is left out go with the first that is not.
+   */
   private void step(String of, Decision next) {
     adoptReports();
     endStep();
@@ -128,9 +143,9 @@ final class Adoption implements LibraryReader.Lines {
         before.put(lane, left - 1);
       } else {
         steps.add(new Step(ended, events));
+        events.clear();
       }
     }
-    events.clear();
   }
 
   private void record() {
