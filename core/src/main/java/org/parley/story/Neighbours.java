@@ -4,12 +4,12 @@ import java.util.Arrays;
 
 /**
  * How alike reports are. The likeness of two is a number from 0 to 1 made when the later one comes
- * and kept: the mean of the cosine of their terms, that of their vectors and, with a quarter of
- * their weight, that of their title terms, less for the days between them.
+ * and kept: the weighted mean of the cosine of their terms, that of their vectors and that of their
+ * title terms, less for the days between them.
  */
 final class Neighbours {
-  private static final float TITLE = 0.25f;
-  private static final float VECTOR = 1;
+  private static final float TITLE = 0.35f;
+  private static final float VECTOR = 0.95f;
 
   /** A length is kept until the stream has grown by this part of it. */
   private static final int STALE = 16;

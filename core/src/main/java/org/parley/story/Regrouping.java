@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  * two groups most alike on average become one until no two are alike enough (average linkage; Sokal
  * and Michener, 1958). Likeness counts against how crowded the surroundings of both reports are (as
  * in local scaling; Zelnik-Manor and Perona, 2004), so that one threshold serves a stream of a
- * single topic and one of many. Days count between two groups, not between their reports, so that
- * the first and the last report of a long affair are not held against it.
+ * single topic and one of many. Days count half between reports and half between groups, so that
+ * the first and the last report of a long affair are held less against it.
  */
 final class Regrouping {
   /** The mean likeness, over that of the surroundings, with which two groups become one. */
-  private static final double ENOUGH = 0.83;
+  private static final double ENOUGH = 0.84;
 
   /**
    * What is enough for two groups of one large story: it is taken apart where it clearly is two.
@@ -113,8 +113,8 @@ final class Regrouping {
         int at = links.report(k) - reports[0];
         int j = at < 0 || at >= places.length ? -1 : places[at] - 1;
         if (j >= 0 && !sums[i].has(j)) {
-          double timeless = links.likeness(k) / Neighbours.fade(first[i], first[j]);
-          double alike = timeless / (crowds[i] * crowds[j]);
+          double half = Math.sqrt(Neighbours.fade(first[i], first[j]));
+          double alike = links.likeness(k) / half / (crowds[i] * crowds[j]);
           sums[i].add(j, alike);
           sums[j].add(i, alike);
         }
@@ -137,7 +137,7 @@ final class Regrouping {
     for (int i = 0; i < others.length; i++) {
       int two = others[i];
       if (sizes[two] > 0 && (fixed[one] == Standings.NONE || fixed[two] == Standings.NONE)) {
-        double alike = fade(one, two) * likeness[i] / ((double) sizes[one] * sizes[two]);
+        double alike = Math.sqrt(fade(one, two)) * likeness[i] / ((double) sizes[one] * sizes[two]);
         if (alike >= enough(one, two)) {
           int early = Math.min(one, two);
           int late = Math.max(one, two);

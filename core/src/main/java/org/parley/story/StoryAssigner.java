@@ -22,7 +22,7 @@ public final class StoryAssigner {
   private static final double JOIN = 0.84;
 
   /** What is enough when a report is reconsidered. */
-  private static final double STAY = 0.75;
+  private static final double STAY = 0.72;
 
   /** What is enough for a report that belongs to no group when stories are settled. */
   private static final double SINGLE = 0.7;
