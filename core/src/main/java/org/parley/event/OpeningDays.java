@@ -100,7 +100,8 @@ public final class OpeningDays {
   private @Nullable TimeExpression day(int index, int start) {
     AnnotatedSentence sentence = report.sentences().get(index);
     Parse parse = sentence.parse();
-    if (parse == null
+    if (dated.isEmpty()
+        || parse == null
         || parse.size() != sentence.tokens().size()
         || sentence.sentence().kind() != BlockKind.BODY
         || hasTime(sentence)) {

@@ -126,11 +126,13 @@ public final class StoryAssigner {
       groups.computeIfAbsent(regrouping.group(i), g -> new ArrayList<>()).add(reports[i]);
     }
     Settlement.apply(book, groups.values().stream().filter(group -> group.size() > 1).toList());
-    placeSingle(
+    int[] single =
         groups.values().stream()
             .filter(group -> group.size() == 1)
             .mapToInt(group -> group.get(0))
-            .toArray());
+            .filter(report -> !book.isPinned(report))
+            .toArray();
+    reconsider(SINGLE, single);
   }
 
   /** All stories that hold a report, in the order they were opened. */
@@ -185,34 +187,30 @@ public final class StoryAssigner {
     }
   }
 
-  /**
-   * Puts reports that belong to no group into the stories they are like as a whole. They do not
-   * count for one another, so their order does not matter.
-   */
-  private void placeSingle(int[] singles) {
-    int[] reports = IntStream.of(singles).filter(report -> !book.isPinned(report)).toArray();
-    int[] held = IntStream.of(reports).map(book::storyNumber).toArray();
-    for (int report : reports) {
-      book.lift(report);
+  private void review(int report) {
+    if (report >= 0 && !book.isPinned(report)) {
+      reconsider(STAY, report);
     }
-    int[] found = IntStream.of(reports).map(report -> winner(report, SINGLE)).toArray();
+  }
+
+  /**
+   * Puts reports into the stories that are near enough. They do not count for one another, so their
+   * order does not matter.
+   */
+  private void reconsider(double enough, int... reports) {
+    int[] held = new int[reports.length];
+    for (int i = 0; i < reports.length; i++) {
+      held[i] = book.storyNumber(reports[i]);
+      book.lift(reports[i]);
+    }
+    int[] found = new int[reports.length];
+    Arrays.setAll(found, i -> winner(reports[i], enough));
     for (int i = 0; i < reports.length; i++) {
       book.lay(reports[i], held[i]);
     }
     for (int i = 0; i < reports.length; i++) {
       putInto(found[i], reports[i]);
     }
-  }
-
-  private void review(int report) {
-    if (report < 0 || book.isPinned(report)) {
-      return;
-    }
-    int held = book.storyNumber(report);
-    book.lift(report);
-    int story = winner(report, STAY);
-    book.lay(report, held);
-    putInto(story, report);
   }
 
   /** Moves a report to a story, or to one of its own, unless it is there. */
